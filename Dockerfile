@@ -1,0 +1,25 @@
+# Debian and not Alpine: the embedded engine has no build for musl on x64.
+FROM node:22-bookworm-slim AS base
+WORKDIR /app
+COPY package.json package-lock.json ./
+
+FROM base AS build
+RUN npm ci --ignore-scripts
+COPY . .
+RUN node setup.mjs
+
+FROM base AS dependencies
+RUN npm ci --ignore-scripts --omit=dev && npm cache clean --force
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production
+WORKDIR /app
+COPY package.json ./
+COPY --from=dependencies /app/node_modules ./node_modules
+COPY --from=build /app/dist ./dist
+COPY --from=build /app/cypher ./cypher
+COPY --from=build /app/data ./data
+COPY --from=build /app/schema ./schema
+USER node
+EXPOSE 4000
+CMD ["node", "dist/main.js"]

@@ -1,0 +1,114 @@
+import { Command } from 'commander';
+import { faultText } from '../dataset/fault.ts';
+import { openDataset } from '../dataset/open-dataset.ts';
+import { DatasetError, SettingError, StoreError } from '../errors.ts';
+import { lintModel } from '../model/lint-model.ts';
+import * as model from '../model/model.ts';
+import type { Settings } from '../settings.ts';
+import { load, loadText } from './load.ts';
+import { type Located, locate, verify } from './locate.ts';
+import { print, stalePrints } from './print.ts';
+import { start, storeOf } from './start.ts';
+
+/** What the program says and where; the exit code tells the outcome: 0 done, 2 data invalid, 3 store, 78 settings. */
+export interface Console {
+  readonly out: (line: string) => void;
+  readonly err: (line: string) => void;
+  readonly exit: (code: number) => void;
+}
+
+/** Ends with the faults and their number; true when there are none. */
+function tellFaults({ err, exit }: Console, faults: readonly string[]): boolean {
+  for (const fault of faults) err(fault);
+  if (faults.length > 0) exit(2);
+  return faults.length === 0;
+}
+
+function tellLocated(console: Console, { document, places, faults }: Located): boolean {
+  if (!places) console.out(`${document}: the folder does not hold it; left as it is.`);
+  return tellFaults(console, faults.map(faultText));
+}
+
+/** The commands; `settings` is asked only by those that need it. */
+export function program(settings: () => Settings, console: Console): Command {
+  const { out, err } = console;
+  const commands = new Command('beleidsgraaf')
+    .description('The facts of Dutch policy documents as a graph, each with the passage it comes from.')
+    .showSuggestionAfterError();
+
+  commands
+    .command('start', { isDefault: true })
+    .description('serve the graph; loads the dataset first where that is needed')
+    .action(() => start(settings(), out));
+  commands
+    .command('load')
+    .description('make the store say what the dataset says')
+    .action(async () => {
+      const { data, ...rest } = settings();
+      const engine = storeOf({ data, ...rest });
+      try {
+        for await (const event of load(engine, data)) out(loadText(event));
+      } finally {
+        await engine.close();
+      }
+    });
+  commands
+    .command('check')
+    .description('report every fault of the model and the dataset; writes nothing')
+    .action(() => {
+      const { faults, draft } = openDataset(settings().data);
+      if (tellFaults(console, [...lintModel(model), ...faults.map(faultText)]))
+        out(`${draft.entities.length} entities and ${draft.facts.length} facts, no fault.`);
+      else err(`${faults.length} faults; nothing was written.`);
+    });
+  commands
+    .command('locate')
+    .argument('<folder>', 'where the documents are')
+    .description('find each phrase in the documents and write down where it stands')
+    .action((folder: string) => {
+      for (const located of locate(settings().data, folder))
+        if (tellLocated(console, located) && located.places)
+          out(`${located.document}: ${located.places.passages.length} passages located.`);
+    });
+  commands
+    .command('verify')
+    .argument('<folder>', 'where the documents are')
+    .description('check every passage that is written down against the documents')
+    .action((folder: string) => {
+      for (const located of verify(settings().data, folder)) {
+        const { document, places, stale } = located;
+        if (
+          tellLocated(console, located) &&
+          tellFaults(
+            console,
+            stale.map((line) => `${document}: differs from the document: ${line}. Run npm run locate.`),
+          ) &&
+          places
+        )
+          out(`${document}: ${places.passages.length} passages verified in ${places.parts.length} parts.`);
+      }
+    });
+  commands
+    .command('print')
+    .option('--check', 'write nothing; fail when a printed file differs from the model')
+    .description('write schema/, cypher/schema, cypher/printed and docs/reference from the model')
+    .action(({ check }: { check?: boolean }) => {
+      if (!check) out(`${print().files} files printed.`);
+      else if (
+        tellFaults(
+          console,
+          stalePrints().map((path) => `${path}: differs from the model. Run npm run print.`),
+        )
+      )
+        out('Printed files are as the model has them.');
+    });
+  return commands;
+}
+
+/** Tells an error in the words for its reader and ends with its exit code. */
+export function tellError(error: unknown, { err, exit }: Console): void {
+  if (error instanceof DatasetError) for (const fault of error.faults) err(fault);
+  if (error instanceof DatasetError || error instanceof StoreError || error instanceof SettingError) err(error.message);
+  else err(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  exit(error instanceof DatasetError ? 2 : error instanceof StoreError ? 3 : error instanceof SettingError ? 78 : 1);
+}

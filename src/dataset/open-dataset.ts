@@ -1,0 +1,39 @@
+import { DatasetError } from '../errors.ts';
+import { checkDraft } from './check-draft.ts';
+import type { Draft } from './draft.ts';
+import { type Fault, faultText, sorted } from './fault.ts';
+import { type Places, readPlaces } from './places.ts';
+import { readDataset } from './read-dataset.ts';
+import { type SourceRows, sourceRows } from './rows.ts';
+import { readSourceFiles, type SourceFiles } from './source-files.ts';
+
+/** A dataset folder, read and checked as far as it can be without a store or the documents. */
+export interface Dataset {
+  readonly sources: readonly SourceFiles[];
+  readonly draft: Draft;
+  readonly rows: readonly SourceRows[];
+  /** All faults, in the order of the files. A dataset with faults must not be loaded. */
+  readonly faults: readonly Fault[];
+}
+
+function allPlaces(sources: readonly SourceFiles[]): Places {
+  const each = sources.flatMap(({ folder }) => (folder === undefined ? [] : [readPlaces(folder)]));
+  return { parts: each.flatMap(({ parts }) => parts), passages: each.flatMap(({ passages }) => passages) };
+}
+
+export function openDataset(root: string): Dataset {
+  const { sources, faults: fileFaults } = readSourceFiles(root);
+  const { draft, faults: readFaults } = readDataset(sources);
+  const { rows, faults: placeFaults } = sourceRows(draft, allPlaces(sources));
+  return {
+    sources,
+    draft,
+    rows,
+    faults: sorted([...fileFaults, ...readFaults, ...checkDraft(draft, sources), ...placeFaults]),
+  };
+}
+
+/** @throws DatasetError with all faults of the dataset, where it has any */
+export function mustBeSound({ faults }: Dataset): void {
+  if (faults.length > 0) throw new DatasetError(faults.map(faultText));
+}

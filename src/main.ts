@@ -1,0 +1,16 @@
+import { program, tellError } from './commands/program.ts';
+import { readSettings } from './settings.ts';
+
+const console = {
+  out: (line: string) => void process.stdout.write(`${line}\n`),
+  err: (line: string) => void process.stderr.write(`${line}\n`),
+  exit: (code: number) => {
+    process.exitCode = code;
+  },
+};
+
+try {
+  await program(() => readSettings(), console).parseAsync();
+} catch (error) {
+  tellError(error, console);
+}

@@ -1,0 +1,12 @@
+import { defineKind } from '../kind.ts';
+import { tooiUri } from '../props.ts';
+import { term } from '../term.ts';
+
+export const Municipality = defineKind({
+  name: 'Municipality',
+  plural: 'municipalities',
+  term: term('municipality', 'gemeente', { en: 'A Dutch municipality.', nl: 'Een Nederlandse gemeente.' }),
+  props: {
+    tooiUri,
+  },
+});

@@ -1,0 +1,81 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  getOperationAST,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+
+export interface Sizes {
+  /** Levels of fields. */
+  readonly depth: number;
+  /** Fields with every fragment written out. */
+  readonly fields: number;
+  /** Entities that can come back at most, by the sizes of pages. */
+  readonly entities: number;
+}
+
+const none: Sizes = { depth: 0, fields: 0, entities: 0 };
+const defaultPage = 20;
+const beyond = Number.MAX_SAFE_INTEGER;
+
+/** The size of a page, whether it stands there, is a variable, or is left out; null for a field that is no list. */
+function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
+  const value = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'ids')?.value;
+  if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
+  if (value?.kind === Kind.LIST) return value.values.length;
+  if (value?.kind === Kind.VARIABLE) {
+    const given = variables[value.name.value];
+    return Array.isArray(given) ? given.length : typeof given === 'number' ? Math.max(0, given) : defaultPage;
+  }
+  const inner = field.selectionSet?.selections ?? [];
+  const isConnection = inner.some((each) => each.kind === Kind.FIELD && ['edges', 'nodes'].includes(each.name.value));
+  return value || isConnection ? defaultPage : null;
+}
+
+/** How much an operation asks for. Each fragment is measured once, so that the measuring cannot be made dear. */
+export function measure(
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): Sizes {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions)
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  const measured = new Map<string, Sizes>();
+
+  function ofFragment(name: string): Sizes {
+    const known = measured.get(name);
+    if (known) return known;
+    measured.set(name, none);
+    const sizes = ofSelections(fragments.get(name)?.selectionSet);
+    measured.set(name, sizes);
+    return sizes;
+  }
+  function ofField(field: FieldNode): Sizes {
+    if (field.name.value.startsWith('__')) return { depth: 1, fields: 1, entities: 0 };
+    const inner = ofSelections(field.selectionSet);
+    const size = pageSize(field, variables);
+    const entities = size === null ? inner.entities : size * (1 + inner.entities);
+    return { depth: inner.depth + 1, fields: inner.fields + 1, entities };
+  }
+  function ofSelections(set: SelectionSetNode | undefined): Sizes {
+    let sum = none;
+    for (const each of set?.selections ?? []) {
+      const sizes =
+        each.kind === Kind.FIELD
+          ? ofField(each)
+          : each.kind === Kind.FRAGMENT_SPREAD
+            ? ofFragment(each.name.value)
+            : ofSelections(each.selectionSet);
+      sum = {
+        depth: Math.max(sum.depth, sizes.depth),
+        fields: Math.min(beyond, sum.fields + sizes.fields),
+        entities: Math.min(beyond, sum.entities + sizes.entities),
+      };
+    }
+    return sum;
+  }
+  return ofSelections(getOperationAST(document, operationName)?.selectionSet);
+}

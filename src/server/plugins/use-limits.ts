@@ -1,0 +1,43 @@
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import type { Plugin } from 'graphql-yoga';
+import { measure, type Sizes } from '../measure.ts';
+
+/** What one request may ask for. Generous for a person, too little to hurt. */
+export const limits: Sizes & { readonly tokens: number } = {
+  tokens: 2_000,
+  depth: 20,
+  fields: 2_000,
+  entities: 20_000,
+};
+
+const refuse = (code: string, message: string) =>
+  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+
+/**
+ * Refuses operations that would cost too much, before anything runs. The cost depends on variables, so it is judged
+ * at execution: Yoga's validation cache knows nothing of them.
+ */
+export function useLimits(): Plugin {
+  return {
+    onParse({ setParseFn }) {
+      setParseFn((source: string) => parse(source, { maxTokens: limits.tokens }));
+    },
+    onExecute({ args, setResultAndStopExecution }) {
+      const found = measure(
+        args.document as DocumentNode,
+        args.operationName ?? undefined,
+        (args.variableValues ?? {}) as Readonly<Record<string, unknown>>,
+      );
+      const over = (['depth', 'fields', 'entities'] as const).find((name) => found[name] > limits[name]);
+      if (over)
+        setResultAndStopExecution({
+          errors: [
+            refuse(
+              over === 'depth' ? 'QUERY_TOO_DEEP' : 'QUERY_TOO_COMPLEX',
+              `An operation may have ${over} up to ${limits[over]}, found ${found[over]}. Ask in parts, or with a smaller first.`,
+            ),
+          ],
+        });
+    },
+  };
+}

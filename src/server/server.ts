@@ -1,0 +1,82 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import sirv from 'sirv';
+import type { Engine } from '../store/engine.ts';
+import { statement } from '../store/statements.ts';
+import { yogaOn } from './yoga.ts';
+
+const pages = join(import.meta.dirname, '../../dist/web');
+const tries = 10;
+
+export interface Running {
+  readonly port: number;
+  /** Set when the wanted port was taken. */
+  readonly taken?: number;
+  readonly close: () => Promise<void>;
+}
+
+function answer(
+  response: ServerResponse,
+  status: number,
+  body: object,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
+  response.end(`${JSON.stringify(body)}\n`);
+}
+
+async function health(engine: Engine, path: string, response: ServerResponse): Promise<void> {
+  if (path === '/health/live') return answer(response, 200, { status: 'live' });
+  try {
+    await engine.read(statement('read/ledger-hashes'), {});
+    answer(response, 200, { status: 'ready' });
+  } catch {
+    answer(response, 503, { status: 'unavailable' }, { 'retry-after': '1' });
+  }
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+}
+
+/**
+ * Serves GraphQL at /graphql, GraphiQL at /graphiql and health at /health/live and /health/ready.
+ * @param port the wanted one, 0 for any; when it is taken, the next free of the following ten
+ */
+export async function serve(engine: Engine, host: string, port: number): Promise<Running> {
+  const yoga = yogaOn(engine);
+  const files = sirv(pages, { etag: true, dev: false, single: false });
+  const server = createServer((request: IncomingMessage, response: ServerResponse) => {
+    const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
+    response.setHeader('x-content-type-options', 'nosniff');
+    if (path === '/graphql') return void yoga(request, response);
+    if (path === '/health/live' || path === '/health/ready') return void health(engine, path, response);
+    if (path === '/' || path === '/graphiql') return void response.writeHead(302, { location: '/graphiql/' }).end();
+    return files(request, response, () =>
+      answer(response, 404, { error: 'There is nothing here. GraphQL is at /graphql, GraphiQL at /graphiql.' }),
+    );
+  });
+  server.requestTimeout = 15_000;
+  server.headersTimeout = 10_000;
+  for (let at = port; ; at += 1)
+    try {
+      await listen(server, host, at);
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0 || at - port >= tries) throw error;
+    }
+  const bound = (server.address() as AddressInfo).port;
+  const close = () =>
+    new Promise<void>((resolve) => {
+      server.close(() => resolve());
+      server.closeIdleConnections();
+    });
+  return { port: bound, close, ...(port !== 0 && bound !== port ? { taken: port } : {}) };
+}

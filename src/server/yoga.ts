@@ -1,0 +1,25 @@
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
+import type { Context } from '../graph/builder.ts';
+import { Reads } from '../graph/reads.ts';
+import { schema } from '../graph/schema.ts';
+import type { Engine } from '../store/engine.ts';
+import { maskError } from './mask-error.ts';
+import { useLimits } from './plugins/use-limits.ts';
+
+const largestBody = 256 * 1024;
+
+/** GraphQL over HTTP on a store; loaders live as long as one operation. */
+export const yogaOn = (engine: Engine): YogaServerInstance<object, Context> =>
+  createYoga<object, Context>({
+    schema,
+    graphqlEndpoint: '/graphql',
+    graphiql: false,
+    landingPage: false,
+    logging: false,
+    maxRequestBodySize: largestBody,
+    // Public and without cookies: every page may ask, none with credentials.
+    cors: { origin: '*', credentials: false },
+    maskedErrors: { maskError, isDev: false },
+    context: () => ({ reads: new Reads(engine) }),
+    plugins: [useLimits()],
+  });

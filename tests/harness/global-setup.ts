@@ -1,0 +1,13 @@
+import { provide, whyNone } from './neo4j.ts';
+
+/** Starts one Neo4j per worker (two at most) and tells the workers where: TEST_NEO4J_URIS, or TEST_NEO4J_SKIPPED with the reason. */
+// biome-ignore lint/style/noDefaultExport: jest calls the default export of its globalSetup file
+export default async function setup(jest: { readonly maxWorkers: number }): Promise<void> {
+  const uris = await provide(Math.min(2, jest.maxWorkers));
+  if (uris.length > 0) {
+    process.env.TEST_NEO4J_URIS = JSON.stringify(uris);
+    return;
+  }
+  process.env.TEST_NEO4J_SKIPPED = whyNone() ?? '';
+  process.stderr.write(`Tests that need Neo4j are left out. ${whyNone()}\n`);
+}

@@ -1,0 +1,41 @@
+import { graphql } from 'graphql';
+import { load } from '../../src/commands/load.ts';
+import { Reads } from '../../src/graph/reads.ts';
+import { schema } from '../../src/graph/schema.ts';
+import type { Engine } from '../../src/store/engine.ts';
+import { dataFolder } from './paths.ts';
+
+/** Puts the real dataset into a store. */
+export async function loadDataset(engine: Engine): Promise<void> {
+  for await (const _ of load(engine, dataFolder)) {
+    // Every event is a written source; nothing to tell in a test.
+  }
+}
+
+/** The same engine, writing down the name of each statement that reads. */
+export function counted(engine: Engine): Engine & { readonly log: string[] } {
+  const log: string[] = [];
+  return {
+    ...engine,
+    log,
+    read(statement, params) {
+      log.push(statement.name);
+      return engine.read(statement, params);
+    },
+  };
+}
+
+/** The answer of an operation as a client sees it. */
+export async function ask(
+  engine: Engine,
+  source: string,
+  variables: Readonly<Record<string, unknown>> = {},
+): Promise<{ data?: Record<string, unknown> | null; errors?: { message: string; extensions?: { code?: string } }[] }> {
+  const answer = await graphql({
+    schema,
+    source,
+    variableValues: variables,
+    contextValue: { reads: new Reads(engine) },
+  });
+  return JSON.parse(JSON.stringify(answer)) as never;
+}
