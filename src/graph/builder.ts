@@ -36,7 +36,7 @@ builder.queryType({
   }),
 });
 
-/** A description in both languages, English first. */
+/** A description in both languages on one line, the Dutch in italics. */
 export function describe({ en, nl }: Bilingual): string {
-  return `${en}\n\n${nl}`;
+  return `${en} *${nl}*`;
 }

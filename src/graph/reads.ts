@@ -120,8 +120,9 @@ export class Reads {
       return ids.map((id): Expansion => {
         const row = byParent.get(id);
         const count = { total: Number(row?.[rows ? 2 : 1] ?? 0) };
+        if (!rows) return count;
         const edges = ((row?.[1] ?? []) as Rows).map((each) => edgeOf(link, direction, id, each));
-        return rows ? { rows: edges, ...(total ? count : {}) } : count;
+        return { rows: edges, ...(total ? count : {}) };
       });
     });
     return { loader, wanted };

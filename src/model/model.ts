@@ -43,9 +43,11 @@ import { AddressedTo } from './links/addressed-to.ts';
 import { Addresses } from './links/addresses.ts';
 import { AddsMoneyTo } from './links/adds-money-to.ts';
 import { Answers } from './links/answers.ts';
+import { AppearedIn } from './links/appeared-in.ts';
 import { AskedBy } from './links/asked-by.ts';
 import { Backs } from './links/backs.ts';
 import { BelongsTo } from './links/belongs-to.ts';
+import { Broader } from './links/broader.ts';
 import { BudgetOf } from './links/budget-of.ts';
 import { CarriesOut } from './links/carries-out.ts';
 import { Cites } from './links/cites.ts';
@@ -57,6 +59,7 @@ import { CoordinatedWith } from './links/coordinated-with.ts';
 import { Coordinates } from './links/coordinates.ts';
 import { CountedBy } from './links/counted-by.ts';
 import { Finances } from './links/finances.ts';
+import { FootnoteOf } from './links/footnote-of.ts';
 import { Funds } from './links/funds.ts';
 import { GovernedBy } from './links/governed-by.ts';
 import { Holds } from './links/holds.ts';
@@ -156,6 +159,7 @@ export const links = [
   Answers,
   RefersTo,
   Cites,
+  FootnoteOf,
   Mentions,
   Promised,
   PromisedTo,
@@ -166,6 +170,8 @@ export const links = [
   Backs,
   ObservationOf,
   CountedBy,
+  AppearedIn,
+  Broader,
   Measures,
 ] as const;
 

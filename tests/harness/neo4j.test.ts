@@ -112,7 +112,7 @@ test('NEO4J_URI is taken for all and starts nothing', async () => {
 });
 
 test('a machine without JDK or Maven gets no server and the reason; in CI that is an error', async () => {
-  Object.assign(process.env, { NEO4J_URI: '', PATH: scratch, JAVA_HOME: scratch, CI: '' });
+  Object.assign(process.env, { NEO4J_URI: '', NEO4J_VERSION: '', PATH: scratch, JAVA_HOME: scratch, CI: '' });
   expect(await provide(1, scratch)).toEqual([]);
   expect(whyNone()).toMatch(/^No (JDK|Maven).* expected .*Install a JDK .* and Maven, or set NEO4J_URI/s);
   process.env.CI = 'true';

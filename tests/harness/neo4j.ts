@@ -99,12 +99,12 @@ async function isWhole(jars: string, wanted: string): Promise<boolean> {
 }
 
 async function settle(own: string, jars: string, wanted: string): Promise<void> {
-  if (await isWhole(jars, wanted)) return;
-  await rm(jars, { recursive: true, force: true });
   try {
     await rename(own, jars);
-  } catch (error) {
-    if (!(await isWhole(jars, wanted))) throw error; // else another run was first with the same jars
+  } catch {
+    if (await isWhole(jars, wanted)) return; // another run was first
+    await rm(jars, { recursive: true, force: true });
+    await rename(own, jars);
   }
 }
 

@@ -14,6 +14,7 @@ export const Precision = oneOf(
       nl: 'De bron zegt ongeveer, bijna of circa.',
     }),
     AT_LEAST: term('at least', 'ten minste', { en: 'A lower bound.', nl: 'Een ondergrens.' }),
+    AT_MOST: term('at most', 'ten hoogste', { en: 'An upper bound.', nl: 'Een bovengrens.' }),
     ESTIMATE: term('estimate', 'schatting', { en: 'Estimated by a study.', nl: 'Geschat door een onderzoek.' }),
     EXPECTED: term('expected', 'verwacht', {
       en: 'What somebody expects or intends.',

@@ -5,8 +5,8 @@ export const Person = defineKind({
   name: 'Person',
   plural: 'persons',
   term: term('person', 'persoon', {
-    en: 'Somebody in a public function; only that function is recorded.',
-    nl: 'Iemand in een openbare functie; alleen die functie wordt vastgelegd.',
+    en: 'Somebody in a public function, or the author of a study; only that is recorded.',
+    nl: 'Iemand in een openbare functie, of de schrijver van een onderzoek; alleen dat wordt vastgelegd.',
   }),
   props: {},
 });

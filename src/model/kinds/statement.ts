@@ -26,6 +26,7 @@ export const Lacking = oneOf(
     RESEARCH: term('research', 'onderzoek', { en: 'No research.', nl: 'Geen onderzoek.' }),
     EFFORT: term('effort', 'inzet', { en: 'No effort or provision.', nl: 'Geen inzet of voorziening.' }),
     TARGET: term('target', 'streefcijfer', { en: 'No target.', nl: 'Geen streefcijfer.' }),
+    ALTERNATIVE: term('alternative', 'alternatief', { en: 'No alternative.', nl: 'Geen alternatief.' }),
     DECISION: term('decision', 'besluit', { en: 'No decision.', nl: 'Geen besluit.' }),
   },
 );

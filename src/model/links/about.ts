@@ -1,4 +1,6 @@
+import { Alliance } from '../kinds/alliance.ts';
 import { Document } from '../kinds/document.ts';
+import { Event } from '../kinds/event.ts';
 import { Plan } from '../kinds/plan.ts';
 import { Regulation } from '../kinds/regulation.ts';
 import { defineLink } from '../link.ts';
@@ -7,7 +9,7 @@ import { term } from '../term.ts';
 export const About = defineLink({
   type: 'ABOUT',
   from: Document,
-  to: [Document, Plan, Regulation],
+  to: [Document, Plan, Regulation, Alliance, Event],
   out: 'about',
   in: 'documentsAbout',
   term: term('is about', 'gaat over', {

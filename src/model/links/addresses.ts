@@ -1,6 +1,7 @@
 import { ActionLine } from '../kinds/action-line.ts';
 import { Alliance } from '../kinds/alliance.ts';
 import { Amendment } from '../kinds/amendment.ts';
+import { Document } from '../kinds/document.ts';
 import { Event } from '../kinds/event.ts';
 import { Goal } from '../kinds/goal.ts';
 import { Motion } from '../kinds/motion.ts';
@@ -15,7 +16,7 @@ import { term } from '../term.ts';
 
 export const Addresses = defineLink({
   type: 'ADDRESSES',
-  from: [Plan, Goal, ActionLine, Project, Alliance, Study, Series, Amendment, Motion, Event, Regulation],
+  from: [Plan, Goal, ActionLine, Project, Alliance, Study, Series, Amendment, Motion, Event, Regulation, Document],
   to: Topic,
   out: 'addresses',
   in: 'addressedBy',

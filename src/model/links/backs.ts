@@ -1,4 +1,5 @@
 import { ActionLine } from '../kinds/action-line.ts';
+import { Alliance } from '../kinds/alliance.ts';
 import { Goal } from '../kinds/goal.ts';
 import { Plan } from '../kinds/plan.ts';
 import { Project } from '../kinds/project.ts';
@@ -27,7 +28,7 @@ export const Stance = oneOf(
 export const Backs = defineLink({
   type: 'BACKS',
   from: [Study, Series],
-  to: [Plan, Goal, ActionLine, Project, TargetGroup, Topic, Statement, Study],
+  to: [Plan, Goal, ActionLine, Project, TargetGroup, Topic, Statement, Study, Alliance],
   out: 'backs',
   in: 'backedBy',
   term: term('backs', 'onderbouwt', {

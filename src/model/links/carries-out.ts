@@ -3,6 +3,7 @@ import { ActionLine } from '../kinds/action-line.ts';
 import { Event } from '../kinds/event.ts';
 import { Plan } from '../kinds/plan.ts';
 import { Project } from '../kinds/project.ts';
+import { Regulation } from '../kinds/regulation.ts';
 import { defineLink } from '../link.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
@@ -23,7 +24,7 @@ export const CarryingRole = oneOf(
 export const CarriesOut = defineLink({
   type: 'CARRIES_OUT',
   from: Actor,
-  to: [Project, Plan, ActionLine, Event],
+  to: [Project, Plan, ActionLine, Event, Regulation],
   out: 'carriesOut',
   in: 'carriedOutBy',
   term: term('carries out', 'voert uit', { en: 'Somebody carries out policy.', nl: 'Iemand voert beleid uit.' }),

@@ -8,7 +8,7 @@ import { term } from '../term.ts';
 
 export const ContributesTo = defineLink({
   type: 'CONTRIBUTES_TO',
-  from: [ActionLine, Project, Alliance, Plan],
+  from: [ActionLine, Project, Alliance, Plan, Goal],
   to: Goal,
   out: 'contributesTo',
   in: 'contributions',

@@ -1,5 +1,6 @@
 import { Alliance } from '../kinds/alliance.ts';
 import { Event } from '../kinds/event.ts';
+import { Organisation } from '../kinds/organisation.ts';
 import { Plan } from '../kinds/plan.ts';
 import { Project } from '../kinds/project.ts';
 import { Regulation } from '../kinds/regulation.ts';
@@ -8,7 +9,7 @@ import { term } from '../term.ts';
 
 export const GovernedBy = defineLink({
   type: 'GOVERNED_BY',
-  from: [Alliance, Project, Plan, Event],
+  from: [Alliance, Project, Plan, Event, Organisation],
   to: Regulation,
   out: 'governedBy',
   in: 'governs',

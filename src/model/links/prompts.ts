@@ -12,7 +12,7 @@ import { term } from '../term.ts';
 
 export const Prompts = defineLink({
   type: 'PROMPTS',
-  from: [Amendment, Motion, Study, Event, Commitment],
+  from: [Amendment, Motion, Study, Event, Commitment, Project],
   to: [Plan, Goal, ActionLine, Project, Commitment, Study, Event],
   out: 'prompts',
   in: 'promptedBy',

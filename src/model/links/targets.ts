@@ -1,11 +1,14 @@
 import { ActionLine } from '../kinds/action-line.ts';
 import { Alliance } from '../kinds/alliance.ts';
 import { Amendment } from '../kinds/amendment.ts';
+import { Document } from '../kinds/document.ts';
 import { Event } from '../kinds/event.ts';
 import { Goal } from '../kinds/goal.ts';
 import { Motion } from '../kinds/motion.ts';
 import { Plan } from '../kinds/plan.ts';
 import { Project } from '../kinds/project.ts';
+import { Regulation } from '../kinds/regulation.ts';
+import { Study } from '../kinds/study.ts';
 import { TargetGroup } from '../kinds/target-group.ts';
 import { defineLink } from '../link.ts';
 import { term } from '../term.ts';
@@ -26,7 +29,7 @@ export const TargetRole = oneOf(
 
 export const Targets = defineLink({
   type: 'TARGETS',
-  from: [Plan, Goal, ActionLine, Project, Alliance, Event, Amendment, Motion],
+  from: [Plan, Goal, ActionLine, Project, Alliance, Event, Amendment, Motion, Study, Regulation, Document],
   to: TargetGroup,
   out: 'targets',
   in: 'targetedBy',

@@ -1,0 +1,76 @@
+// Printed from src/model by npm run print. Do not edit.
+
+// == goal-by-ids
+// Goal entities by id; an unknown id gives no row.
+// Parameters: $ids (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary
+UNWIND $ids AS id
+MATCH (n:Entity:Goal {id: id})
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`
+
+// == goal-page-by-name
+// One page of Goal entities that pass the filter, by NAME, then by id.
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, key
+MATCH (n:Entity:Goal)
+WITH n, n._sort AS key
+WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
+  AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, key
+ORDER BY key ASC, n.id LIMIT $first
+
+// == goal-page-by-number
+// One page of Goal entities that pass the filter, by NUMBER, then by id.
+// Parameters: $afterKey (number), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, key
+MATCH (n:Entity:Goal)
+WITH n, coalesce(n.`number`, 9007199254740991) AS key
+WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
+  AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, key
+ORDER BY key ASC, n.id LIMIT $first
+
+// == goal-page-by-name-desc
+// One page of Goal entities that pass the filter, by NAME_DESC, then by id.
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, key
+MATCH (n:Entity:Goal)
+WITH n, n._sort AS key
+WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
+  AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, key
+ORDER BY key DESC, n.id LIMIT $first
+
+// == goal-page-by-number-desc
+// One page of Goal entities that pass the filter, by NUMBER_DESC, then by id.
+// Parameters: $afterKey (number), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, key
+MATCH (n:Entity:Goal)
+WITH n, coalesce(n.`number`, -9007199254740991) AS key
+WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
+  AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, key
+ORDER BY key DESC, n.id LIMIT $first
+
+// == goal-page-total
+// Number of Goal entities that pass the filter.
+// Parameters: $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: total
+MATCH (n:Entity:Goal)
+WHERE ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN count(n)
+
+// == put-goal
+// Writes Goal entities; props that a row leaves out are removed.
+// Parameters: $rows (maps of id and props)
+// Columns: count
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Goal
+SET n = row.props
+RETURN count(n)

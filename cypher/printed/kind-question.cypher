@@ -1,0 +1,76 @@
+// Printed from src/model by npm run print. Do not edit.
+
+// == question-by-ids
+// Question entities by id; an unknown id gives no row.
+// Parameters: $ids (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, text, passages
+UNWIND $ids AS id
+MATCH (n:Entity:Question {id: id})
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`
+
+// == question-page-by-name
+// One page of Question entities that pass the filter, by NAME, then by id.
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, text, passages, key
+MATCH (n:Entity:Question)
+WITH n, n._sort AS key
+WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
+  AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`, key
+ORDER BY key ASC, n.id LIMIT $first
+
+// == question-page-by-number
+// One page of Question entities that pass the filter, by NUMBER, then by id.
+// Parameters: $afterKey (number), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, text, passages, key
+MATCH (n:Entity:Question)
+WITH n, coalesce(n.`number`, 9007199254740991) AS key
+WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
+  AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`, key
+ORDER BY key ASC, n.id LIMIT $first
+
+// == question-page-by-name-desc
+// One page of Question entities that pass the filter, by NAME_DESC, then by id.
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, text, passages, key
+MATCH (n:Entity:Question)
+WITH n, n._sort AS key
+WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
+  AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`, key
+ORDER BY key DESC, n.id LIMIT $first
+
+// == question-page-by-number-desc
+// One page of Question entities that pass the filter, by NUMBER_DESC, then by id.
+// Parameters: $afterKey (number), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, text, passages, key
+MATCH (n:Entity:Question)
+WITH n, coalesce(n.`number`, -9007199254740991) AS key
+WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
+  AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`, key
+ORDER BY key DESC, n.id LIMIT $first
+
+// == question-page-total
+// Number of Question entities that pass the filter.
+// Parameters: $name (text), $linkedTo (texts), $linkTypes (texts)
+// Columns: total
+MATCH (n:Entity:Question)
+WHERE ($name = '' OR n._find CONTAINS $name)
+  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+RETURN count(n)
+
+// == put-question
+// Writes Question entities; props that a row leaves out are removed.
+// Parameters: $rows (maps of id and props)
+// Columns: count
+UNWIND $rows AS row
+MERGE (n:Entity {id: row.id})
+SET n:Question
+SET n = row.props
+RETURN count(n)
