@@ -4,6 +4,7 @@ import {
   type FragmentDefinitionNode,
   getOperationAST,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -34,12 +35,22 @@ function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>
   return value || isConnection ? defaultPage : null;
 }
 
+/** The defaults of page sizes; other variables do not count. */
+function defaultsOf(operation: OperationDefinitionNode | null | undefined): Record<string, number> {
+  const defaults = (operation?.variableDefinitions ?? []).flatMap(({ variable, defaultValue }): [string, number][] =>
+    defaultValue?.kind === Kind.INT ? [[variable.name.value, Number(defaultValue.value)]] : [],
+  );
+  return Object.fromEntries(defaults);
+}
+
 /** How much an operation asks for. Each fragment is measured once, so that the measuring cannot be made dear. */
 export function measure(
   document: DocumentNode,
   operationName: string | undefined,
-  variables: Readonly<Record<string, unknown>>,
+  given: Readonly<Record<string, unknown>>,
 ): Sizes {
+  const operation = getOperationAST(document, operationName);
+  const variables = { ...defaultsOf(operation), ...given };
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions)
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
@@ -77,5 +88,5 @@ export function measure(
     }
     return sum;
   }
-  return ofSelections(getOperationAST(document, operationName)?.selectionSet);
+  return ofSelections(operation?.selectionSet);
 }

@@ -64,18 +64,22 @@ testWithServer('the server of this worker answers', async () => {
   expect(await answerOf(workerUri() ?? '')).toBe(1);
 });
 
-testLocally('a started server answers; stopAll ends its process and removes its data', async () => {
-  const [uri = ''] = await provide(1);
-  expect(await answerOf(uri)).toBe(1);
-  const [server] = running();
-  const pid = server?.child.pid ?? 0;
-  expect(isAlive(pid)).toBe(true);
-  expect(existsSync(server?.folder ?? '')).toBe(true);
-  await stopAll();
-  expect(isAlive(pid)).toBe(false);
-  expect(existsSync(server?.folder ?? '')).toBe(false);
-  await expect(answerOf(uri)).rejects.toThrow();
-});
+testLocally(
+  'a started server answers; stopAll ends its process and removes its data',
+  async () => {
+    const [uri = ''] = await provide(1);
+    expect(await answerOf(uri)).toBe(1);
+    const [server] = running();
+    const pid = server?.child.pid ?? 0;
+    expect(isAlive(pid)).toBe(true);
+    expect(existsSync(server?.folder ?? '')).toBe(true);
+    await stopAll();
+    expect(isAlive(pid)).toBe(false);
+    expect(existsSync(server?.folder ?? '')).toBe(false);
+    await expect(answerOf(uri)).rejects.toThrow();
+  },
+  60_000,
+);
 
 test('jars that are there are not fetched again', async () => {
   const folder = await mkdtemp(join(scratch, 'once-'));

@@ -26,6 +26,7 @@ const REMEDY =
 
 const sources = join(import.meta.dirname, 'neo4j');
 const pom = join(sources, 'pom.xml');
+const MAVEN_FLAGS = ['-q', '-B', '-Dstyle.color=never', '-f', pom];
 const defaultCache = join(import.meta.dirname, '..', '..', '.cache', 'neo4j');
 const run = promisify(execFile);
 
@@ -109,22 +110,16 @@ async function settle(own: string, jars: string, wanted: string): Promise<void> 
 }
 
 async function copyJars(version: string, folder: string): Promise<void> {
-  const goal = ['dependency:copy-dependencies', '-DincludeScope=runtime'];
-  const options = [
-    '-q',
-    '-B',
-    '-Dstyle.color=never',
-    '-f',
-    pom,
-    `-Dneo4j.version=${version}`,
-    `-DoutputDirectory=${folder}`,
-  ];
+  const wanted = [`-Dneo4j.version=${version}`, '-DincludeScope=runtime', `-DoutputDirectory=${folder}`];
   try {
-    await run('mvn', [...options, ...goal], { env: process.env, timeout: FETCH_MS });
+    await run('mvn', [...MAVEN_FLAGS, ...wanted, 'dependency:copy-dependencies'], {
+      env: process.env,
+      timeout: FETCH_MS,
+    });
   } catch (error) {
-    const { code, stdout, stderr } = error as { code?: unknown; stdout?: string; stderr?: string }; // what execFile rejects with
+    const { code, stdout, stderr } = error as Partial<Record<'code' | 'stdout' | 'stderr', string>>; // of execFile
     if (code === 'ENOENT') throw new Lacking(`No Maven: expected mvn on PATH to fetch Neo4j ${version}. ${REMEDY}`);
-    const cause = stdout?.split('\n').find((line) => line.includes('ERROR')) ?? tail(`${stdout}${stderr}`);
+    const cause = /\[ERROR\] (.+)/.exec(stdout ?? '')?.[1] ?? tail(`${stdout}${stderr}`);
     throw new Lacking(`Maven could not fetch Neo4j ${version}: ${cause}\nCheck the version and the network. ${REMEDY}`);
   }
 }
@@ -150,10 +145,13 @@ async function findJava(version: string): Promise<string> {
 }
 
 async function javaFolders(): Promise<string[]> {
+  const home = process.env.JAVA_HOME;
   const installed = await readdir('/usr/lib/jvm').catch(() => []);
-  const homes = [process.env.JAVA_HOME ?? '', ...installed.sort().map((name) => join('/usr/lib/jvm', name))];
-  const [first = '', ...others] = homes.map((home) => (home ? join(home, 'bin') : ''));
-  const folders = [first, ...(process.env.PATH ?? '').split(delimiter), ...others];
+  const folders = [
+    ...(home ? [join(home, 'bin')] : []),
+    ...(process.env.PATH ?? '').split(delimiter),
+    ...installed.sort().map((name) => join('/usr/lib/jvm', name, 'bin')),
+  ];
   const compilers = folders.filter(Boolean).map((folder) => join(folder, 'javac'));
   const real = await Promise.all(compilers.filter((file) => existsSync(file)).map((file) => realpath(file)));
   return [...new Set(real.map((file) => dirname(file)))];
@@ -188,7 +186,7 @@ function readyPort(child: ChildProcessWithoutNullStreams): Promise<string> {
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     child.once('error', (error) => fail(error.message));
-    child.once('exit', (code, signal) => {
+    child.once('close', (code, signal) => {
       clearTimeout(timer);
       fail(`Neo4j ended before it was ready (${signal ?? `exit ${code}`})`);
     });
@@ -206,6 +204,8 @@ async function stop({ child, folder }: Running): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
+/** The last lines of an output, without the frames of Java's stack traces. */
 function tail(text: string): string {
-  return text.trim().split('\n').slice(-15).join('\n') || 'nothing';
+  const lines = text.split('\n').filter((line) => line.trim() && !/^\s+at /.test(line));
+  return lines.slice(-15).join('\n') || 'nothing';
 }

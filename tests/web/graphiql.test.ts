@@ -1,38 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { createSchema, createYoga } from 'graphql-yoga';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import sirv from 'sirv';
+import { serve } from '../../src/server/server.ts';
+import { embeddedEngine } from '../../src/store/embedded.ts';
 import { parseExample } from '../../src/web/graphiql/parse-example.ts';
 import { openBrowser } from '../harness/chromium.ts';
+import { loadDataset } from '../harness/graph.ts';
 
-/** Serves the built page at /graphiql/ and a small schema at /graphql. */
+/** The real server on the embedded store with the whole dataset. */
 async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
-  const plans = [
-    { id: 'plan:north', name: 'Plan Noord', cents: 125_000 },
-    { id: 'plan:south', name: 'Plan Zuid', cents: 98_000 },
-  ];
-  const schema = createSchema({
-    typeDefs: `
-      type Plan { id: ID! name: String! cents: Int! }
-      type Query { plans(first: Int = 20): [Plan!]! plan(id: ID!): Plan }`,
-    resolvers: {
-      Query: {
-        plans: (_root, { first }: { first: number }) => plans.slice(0, first),
-        plan: (_root, { id }: { id: string }) => plans.find((plan) => plan.id === id),
-      },
-    },
-  });
-  const yoga = createYoga({ schema, graphiql: false, logging: false });
-  const pages = sirv('dist/web');
-  const server = createServer((request, response) =>
-    request.url?.startsWith('/graphiql') ? pages(request, response) : yoga(request, response),
-  );
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const { port } = server.address() as AddressInfo; // a TCP server has one
-  return { url: `http://127.0.0.1:${port}`, close: () => new Promise((done) => server.close(() => done())) };
+  const engine = embeddedEngine();
+  await loadDataset(engine);
+  const { port, close } = await serve(engine, '127.0.0.1', 0);
+  return { url: `http://127.0.0.1:${port}`, close: () => close().then(() => engine.close()) };
 }
 
 const QUERIES = 'tests/queries';
@@ -107,6 +87,7 @@ describe('the GraphiQL page', () => {
     await shoot('answer');
     expect(answer).toContain('"data"');
     expect(answer).not.toContain('"errors"');
+    expect(answer).toContain('"ministry/szw"');
   });
 
   it('lists every example and opens the one that is chosen', async () => {

@@ -7,7 +7,7 @@ export const limits: Sizes & { readonly tokens: number } = {
   tokens: 2_000,
   depth: 20,
   fields: 2_000,
-  entities: 20_000,
+  entities: 50_000,
 };
 
 const refuse = (code: string, message: string) =>

@@ -1,0 +1,177 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { StoreError } from '../../src/errors.ts';
+import { type Running, serve } from '../../src/server/server.ts';
+import { embeddedEngine } from '../../src/store/embedded.ts';
+import type { Engine } from '../../src/store/engine.ts';
+import { loadDataset } from '../harness/graph.ts';
+
+let engine: Engine;
+let running: Running;
+let url: string;
+beforeAll(async () => {
+  engine = embeddedEngine();
+  await loadDataset(engine);
+  running = await serve(engine, '127.0.0.1', 0);
+  url = `http://127.0.0.1:${running.port}`;
+}, 60_000);
+afterAll(async () => {
+  await running.close();
+  await engine.close();
+});
+
+type Answer = {
+  status: number;
+  body: { data?: Record<string, unknown>; errors?: { message: string; extensions?: { code?: string } }[] };
+  headers: Headers;
+};
+async function post(body: string, headers: Readonly<Record<string, string>> = {}, to = url): Promise<Answer> {
+  const response = await fetch(`${to}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+    body,
+  });
+  const text = await response.text();
+  return { status: response.status, body: text.startsWith('{') ? JSON.parse(text) : {}, headers: response.headers };
+}
+const query = (text: string, variables: object = {}) => post(JSON.stringify({ query: text, variables }));
+const codes = ({ body }: Answer) => body.errors?.map(({ extensions }) => extensions?.code);
+
+describe('the server', () => {
+  it('answers GraphQL over POST and GET', async () => {
+    const expected = { data: { ministry: { name: 'Ministerie van Onderwijs, Cultuur en Wetenschap' } } };
+    expect((await query('{ ministry(id: "ministry/ocw") { name } }')).body).toEqual(expected);
+    const get = await fetch(`${url}/graphql?query=${encodeURIComponent('{ ministry(id: "ministry/ocw") { name } }')}`);
+    expect(await get.json()).toEqual(expected);
+  });
+  it('tells whether it lives and is ready', async () => {
+    expect((await fetch(`${url}/health/live`)).status).toBe(200);
+    expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: 'ready' });
+  });
+  it('leads from / to GraphiQL', async () => {
+    const response = await fetch(`${url}/`, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql/']);
+  });
+  it('answers 404 with where things are', async () => {
+    const response = await fetch(`${url}/nothing`);
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ error: expect.stringContaining('/graphql') });
+  });
+  it('lets any page ask, without credentials', async () => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: 'https://example.nl' },
+      body: '{"query":"{__typename}"}',
+    });
+    expect(response.headers.get('access-control-allow-origin')).toBe('https://example.nl');
+    expect(response.headers.get('access-control-allow-credentials')).not.toBe('true');
+  });
+  it('takes the next free port when the wanted one is taken', async () => {
+    const other = createServer();
+    await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()));
+    const taken = (other.address() as AddressInfo).port;
+    const second = await serve(engine, '127.0.0.1', taken);
+    expect(second.taken).toBe(taken);
+    expect(second.port).toBeGreaterThan(taken);
+    await second.close();
+    await new Promise((resolve) => other.close(resolve));
+  });
+});
+
+describe('a request that is wrong', () => {
+  it.each([
+    ['no JSON', '{"query":'],
+    ['null', 'null'],
+    ['a list', '[]'],
+    ['a number', '1'],
+  ])('is refused with 400 for %s and says nothing back', async (_, body) => {
+    const answer = await post(body);
+    expect(answer.status).toBe(400);
+    expect(JSON.stringify(answer.body).length).toBeLessThan(400);
+  });
+  it('is refused when its body is too large', async () => {
+    expect((await post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(300_000)}` }))).status).toBe(413);
+  });
+  it('is told a misspelt field with the nearest', async () => {
+    const answer = await query('{ aliance(id: "x") { name } }');
+    expect(answer.status).toBe(400);
+    expect(answer.body.errors?.[0]?.message).toContain('Did you mean');
+  });
+  it('is told a wrong argument with its code', async () => {
+    const answer = await query('{ alliances(first: 1000) { totalCount } }');
+    expect(answer.body.errors?.[0]).toMatchObject({
+      message: 'first must be 0 to 100, found 1000.',
+      extensions: { code: 'BAD_USER_INPUT' },
+    });
+  });
+});
+
+describe('a request that asks too much', () => {
+  it('is refused by its tokens', async () => {
+    const answer = await query(`{ ${'a: __typename '.repeat(1_500)} }`);
+    expect([answer.status, answer.body.data]).toEqual([400, undefined]);
+  });
+  it('is refused by its depth', async () => {
+    const deep = (n: number): string =>
+      n === 0 ? 'name' : `memberOf(first: 1) { nodes { ... on Alliance { ${deep(n - 1)} } } }`;
+    expect(codes(await query(`{ alliance(id: "x") { ${deep(12)} } }`))).toEqual(['QUERY_TOO_DEEP']);
+    expect((await query(`{ alliance(id: "x") { ${deep(5)} } }`)).status).toBe(200);
+  });
+  it.each([
+    [
+      'by literals',
+      '{ alliances(first: 100) { nodes { members(first: 100) { nodes { ... on Alliance { members(first: 100) { nodes { id } } } } } } } }',
+      {},
+    ],
+    [
+      'by a variable',
+      'query Q($n: Int!) { alliances(first: $n) { nodes { members(first: $n) { nodes { ... on Alliance { members(first: $n) { nodes { id } } } } } } } }',
+      { n: 100 },
+    ],
+    [
+      'by the default of a variable',
+      'query Q($n: Int = 100) { alliances(first: $n) { nodes { members(first: $n) { nodes { ... on Alliance { members(first: $n) { nodes { id } } } } } } } }',
+      {},
+    ],
+  ])('is refused by its pages %s, cheap first or dear first', async (_, text, variables) => {
+    const dear = await query(text, variables);
+    expect([dear.status, codes(dear)]).toEqual([400, ['QUERY_TOO_COMPLEX']]);
+    const cheap = await query(text.replaceAll('100', '2'), Object.keys(variables).length > 0 ? { n: 2 } : {});
+    expect([cheap.status, cheap.body.errors]).toEqual([200, undefined]);
+    expect(codes(await query(text, variables))).toEqual(['QUERY_TOO_COMPLEX']);
+  });
+  it('is refused fast when fragments multiply', async () => {
+    const fragments = Array.from(
+      { length: 20 },
+      (_, i) =>
+        `fragment F${i} on Query { ${i === 19 ? '__typename' : `...F${i + 1} x: node(id: "a") { id } ...F${i + 1}`} }`,
+    );
+    const before = performance.now();
+    const answer = await query(`{ ...F0 ...F0 } ${fragments.join(' ')}`);
+    expect(answer.status).toBe(400);
+    expect(performance.now() - before).toBeLessThan(1_000);
+  });
+  it('still gets the schema', async () => {
+    const { getIntrospectionQuery } = await import('graphql');
+    const answer = await query(getIntrospectionQuery());
+    expect([answer.status, answer.body.errors]).toEqual([200, undefined]);
+  });
+});
+
+describe('a store that fails', () => {
+  it('gives an error with a code and nothing of the inside', async () => {
+    const failing: Engine = {
+      ...engine,
+      read: () => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'bolt://secret MATCH (n)')),
+    };
+    const broken = await serve(failing, '127.0.0.1', 0);
+    const to = `http://127.0.0.1:${broken.port}`;
+    const answer = await post(JSON.stringify({ query: '{ ministry(id: "ministry/ocw") { name } }' }), {}, to);
+    expect(answer.body.errors?.[0]).toMatchObject({ extensions: { code: 'STORE_UNAVAILABLE' } });
+    expect(JSON.stringify(answer.body)).not.toMatch(/bolt|MATCH|secret/);
+    expect((await fetch(`${to}/health/ready`)).status).toBe(503);
+    expect((await fetch(`${to}/health/live`)).status).toBe(200);
+    await broken.close();
+  });
+});
