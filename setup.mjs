@@ -68,7 +68,9 @@ const targets = [
     build: () => run('vite', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']),
   },
 ];
-const due = targets.map((target) => ({ ...target, hash: hashOf(target.sources) })).filter(({ stamp, hash }) => stampOf(stamp) !== hash);
+const due = targets
+  .map((target) => ({ ...target, hash: hashOf(target.sources) }))
+  .filter(({ stamp, hash }) => stampOf(stamp) !== hash);
 if (due.length > 0) {
   console.log('Building …');
   mkdirSync(path('dist'), { recursive: true });

@@ -21,7 +21,6 @@ const leanStyles = {
   },
 };
 
-// biome-ignore lint/style/noDefaultExport: Vite reads its settings from the default export.
 export default defineConfig({
   root: 'src/web/graphiql',
   base: '/graphiql/',

@@ -64,14 +64,6 @@ function addFieldFacts(reading: Reading, entity: DraftEntity, node: unknown, { l
     }
     const other = idOf(reading, textOf(item));
     const ends = direction === 'out' ? { subject: entity.id, object: other } : { subject: other, object: entity.id };
-    for (const [name, prop] of Object.entries(link.props))
-      if (prop.required)
-        fault(
-          reading,
-          'E_REQUIRED',
-          item,
-          `${link.type}.${name} is required; write the fact under facts, with its properties.`,
-        );
     addFact(reading, item, { link, ...ends }, { values: {}, passages: entity.passages });
   }
 }
@@ -115,11 +107,7 @@ function readEntity(reading: Reading, kind: AnyKind, key: unknown, node: unknown
         `The key of ${kind.name} must be ${props[keyProp]?.word.expected}, found ${shown(name)}.`,
       );
   }
-  for (const [prop, { required, word }] of Object.entries(kind.props))
-    if (required && values[prop] === undefined)
-      fault(reading, 'E_REQUIRED', key, `${kind.name} ${own}: ${prop} is required: ${word.expected}.`);
   values.name ??= captioned(kind, values, within);
-  if (values.name === undefined) fault(reading, 'E_REQUIRED', key, `${kind.name} ${own}: name is required.`);
 
   const at = node.get('at', true);
   const passages: readonly DraftPassage[] =

@@ -92,9 +92,6 @@ function readFact(reading: Reading, node: unknown): void {
         `A fact has the keys with, at and as, found "${name}".${didYouMean(name, ['with', 'at', 'as'])}`,
       );
   }
-  for (const [name, prop] of Object.entries(link.props))
-    if (prop.required && values[name] === undefined)
-      fault(reading, 'E_REQUIRED', head.key, `${type}.${name} is required: ${prop.word.expected}.`);
   addFact(reading, head.key, { link, subject, object }, { values, passages, ...(as === undefined ? {} : { as }) });
 }
 

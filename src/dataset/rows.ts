@@ -1,9 +1,11 @@
 import { sha256 } from '../lib/sha256.ts';
-import { storedEntity, storedFact } from '../model/columns.ts';
+import { rowFaults } from '../model/check-row.ts';
+import { factPropsOf, propsOf, storedEntity, storedFact } from '../model/columns.ts';
 import type { AnyKind, AnyLink } from '../model/model.ts';
-import type { Stored } from '../model/values/word.ts';
-import { type Draft, type DraftEntity, sourceId } from './draft.ts';
-import type { Fault } from './fault.ts';
+import type { Props, Stored } from '../model/values/word.ts';
+import { type Draft, type DraftEntity, type DraftFact, sourceId } from './draft.ts';
+import { type Fault, type Place, shown } from './fault.ts';
+import { findCycles } from './find-cycles.ts';
 import { passageEntities, passageId } from './passage-rows.ts';
 import type { Places } from './places.ts';
 import { isPart } from './reading.ts';
@@ -34,23 +36,53 @@ export interface SourceRows {
 const hashOf = (props: Readonly<Record<string, Stored>>) => sha256(JSON.stringify(props)).slice(0, 16);
 const ids = (passages: DraftEntity['passages']) => [...new Set(passages.map(passageId))];
 
+type Values = Readonly<Record<string, unknown>>;
+
+/** Groups that are read by a key: of what rests on a part, of what disputes a claim. */
+function grouped<T>(
+  rows: readonly T[],
+  keysOf: (row: T) => readonly string[],
+  idOf: (row: T) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>();
+  for (const row of rows)
+    for (const key of keysOf(row)) {
+      const group = groups.get(key);
+      if (group) group.push(idOf(row));
+      else groups.set(key, [idOf(row)]);
+    }
+  return groups;
+}
+
+/** What the stores do not check: every prop is there that must be, and holds what it may. */
+function guard(id: string, place: Place, props: Props, values: Values): readonly Fault[] {
+  return rowFaults(props, values).map(({ prop, expected, found }) => ({
+    code: found === null ? 'E_REQUIRED' : 'E_VALUE',
+    place,
+    message: `${id}: ${prop} must be ${expected}, found ${found === null ? 'nothing' : shown(found)}.`,
+  }));
+}
+
 /** Rows by source, in an order in which every end of a fact is written before the fact. */
 export function sourceRows(draft: Draft, places: Places): { rows: readonly SourceRows[]; faults: readonly Fault[] } {
   const passages = passageEntities(draft, places);
-  const byPart = new Map<string, string[]>();
-  for (const { id, values } of passages.entities) {
-    const part = String(values.part);
-    byPart.set(part, [...(byPart.get(part) ?? []), id]);
-  }
-  const disputes = new Map<string, string[]>();
-  for (const { id, values } of draft.entities)
-    for (const claim of (values.claims ?? []) as readonly string[])
-      disputes.set(claim, [...(disputes.get(claim) ?? []), id]);
-  const common = (id: string, source: string, own: DraftEntity['passages']) => ({
+  const byPart = grouped(
+    passages.entities,
+    ({ values }) => [String(values.part)],
+    ({ id }) => id,
+  );
+  const disputes = grouped(
+    draft.entities,
+    ({ values }) => (values.claims ?? []) as readonly string[],
+    ({ id }) => id,
+  );
+  const derived = ({ id, source, passages: own }: DraftEntity | DraftFact): Values => ({
     evidence: ids(own),
     sources: [sourceId(source)],
     disputedBy: disputes.get(id) ?? [],
   });
+
+  const faults: Fault[] = [...passages.faults];
   const sources = new Map<string, { entities: EntityRow[]; facts: FactRow[]; needs: Set<string> }>();
   const of = (source: string) => {
     const found = sources.get(source) ?? { entities: [], facts: [], needs: new Set<string>() };
@@ -58,38 +90,54 @@ export function sourceRows(draft: Draft, places: Places): { rows: readonly Sourc
     return found;
   };
   const home = new Map<string, string>();
-  for (const { id, kind, source, values, passages: own } of [...draft.entities, ...passages.entities]) {
+  for (const entity of [...draft.entities, ...passages.entities]) {
+    const { id, kind, source, place } = entity;
     home.set(id, source);
-    const derived = {
-      ...common(id, source, own),
+    const values = {
+      ...entity.values,
+      ...derived(entity),
       ...(isPart(kind) ? { passages: byPart.get(id) ?? [] } : {}),
     };
-    const props = storedEntity(kind, id, { ...values, ...derived });
+    faults.push(...guard(id, place, propsOf(kind), values));
+    const props = storedEntity(kind, id, values);
     of(source).entities.push({ id, kind, props, hash: hashOf(props) });
   }
-  for (const { id, link, subject, object, source, values, passages: own } of draft.facts) {
-    const props = storedFact(link, id, { ...values, ...common(id, source, own) });
+  for (const fact of draft.facts) {
+    const { id, link, subject, object, source, place } = fact;
+    const values = { ...fact.values, ...derived(fact) };
+    faults.push(...guard(id, place, factPropsOf(link), values));
+    const props = storedFact(link, id, values);
     const rows = of(source);
     rows.facts.push({ id, link, subject, object, props, hash: hashOf({ ...props, subject, object }) });
     for (const end of [subject, object]) rows.needs.add(home.get(end) ?? source);
   }
-  const order = inOrder(new Map([...sources].map(([source, { needs }]) => [source, needs])));
+  const needs = new Map([...sources].map(([source, own]) => [source, own.needs]));
   return {
-    faults: passages.faults,
-    rows: order.map((source) => {
+    faults: [...faults, ...circles(needs)],
+    rows: inOrder(needs).map((source) => {
       const { entities, facts } = of(source);
-      return {
-        id: source,
-        entities,
-        facts,
-        hash: sha256([...entities, ...facts].map(({ id, hash }) => `${id} ${hash}`).join('\n')),
-      };
+      const hash = sha256([...entities, ...facts].map((row) => `${row.id} ${row.hash}`).join('\n'));
+      return { id: source, entities, facts, hash };
     }),
   };
 }
 
-/** Sources after those that they need. Sources that need each other keep their order; their facts would not be written. */
-function inOrder(needs: ReadonlyMap<string, ReadonlySet<string>>): readonly string[] {
+type Needs = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** A source is written whole, so two of them cannot each wait for the other. */
+function circles(needs: Needs): readonly Fault[] {
+  const edges = [...needs].flatMap(([source, others]) =>
+    [...others].filter((other) => other !== source).map((other) => [source, other] as const),
+  );
+  return findCycles(edges).map((path) => ({
+    code: 'E_SOURCE',
+    place: { file: path[0] ?? '', line: 1, column: 1 },
+    message: `Sources may not need each other's entities in a circle, found ${path.join(' -> ')}. Move the shared entities to one of them, or to a register.`,
+  }));
+}
+
+/** Sources after those that they need. */
+function inOrder(needs: Needs): readonly string[] {
   const out = new Set<string>();
   const visit = (source: string, path: readonly string[]) => {
     if (out.has(source) || path.includes(source)) return;

@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { mustHold } from '../lib/must-hold.ts';
 import { entityColumns, factPropsOf, propsOf, readRow } from '../model/columns.ts';
 import { isFactId, kindOf, readFactId } from '../model/ids.ts';
 import type { Kind } from '../model/kind.ts';
@@ -149,7 +150,7 @@ export class Reads {
     { first, after, order, filter }: PageArgs,
   ): Promise<readonly { entity: Entity; key: string | number }[]> {
     const statement = statementsOf(kind).pages.get(order);
-    if (!statement) throw new Error(`${kind.name} has no order ${order}.`);
+    mustHold(statement, 'G0003', `${kind.name} has no order ${order}.`);
     const params = { ...filter, first, afterKey: after[0], afterId: after[1] };
     // One key only: the loader is here for its memory, so that the same page is read once in an operation.
     return this.#loader(`${statement.name} ${JSON.stringify(params)}`, async () => {

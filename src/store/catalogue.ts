@@ -1,4 +1,5 @@
 import { kebab } from '../lib/kebab.ts';
+import { mustHold } from '../lib/must-hold.ts';
 import { entityColumns, factColumns } from '../model/columns.ts';
 import type { Kind } from '../model/kind.ts';
 import { type Direction, directions, hasPeriod, type Link, side } from '../model/link.ts';
@@ -148,12 +149,12 @@ const byLink = new Map<string, LinkStatements>(links.map((link) => [link.type, l
 
 export function statementsOf(kind: Kind): KindStatements {
   const found = byKind.get(kind.name);
-  if (!found) throw new Error(`${kind.name} is no kind of the model.`);
+  mustHold(found, 'G0001', `${kind.name} is no kind of the model.`);
   return found;
 }
 export function statementsFor(link: Link): LinkStatements {
   const found = byLink.get(link.type);
-  if (!found) throw new Error(`${link.type} is no link of the model.`);
+  mustHold(found, 'G0002', `${link.type} is no link of the model.`);
   return found;
 }
 

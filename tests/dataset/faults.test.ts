@@ -101,12 +101,12 @@ describe('values', () => {
     ]);
   });
   it('that are required are asked for', () => {
-    expect(inFile('Statement:\n  a: { sort: RULE, at: { section head: "a head" } }').join()).toContain(
-      '2:3: E_REQUIRED Statement a: summary is required',
+    expect(inFile('Statement:\n  a: { sort: RULE, at: { section head: "a head" } }')).toContain(
+      '2:3: E_REQUIRED statement/a: summary must be two texts, as { en: …, nl: … }; it is required, found nothing.',
     );
-    expect(inFile('Organisation:\n  a: { at: { section head: "a head" } }').join()).toContain(
-      '2:3: E_REQUIRED Organisation a: name is required.',
-    );
+    expect(inFile('Organisation:\n  a: { at: { section head: "a head" } }')).toEqual([
+      '2:3: E_REQUIRED organisation/a: name must be text of 1 to 20000 characters; it is required, found nothing.',
+    ]);
   });
 });
 

@@ -4,7 +4,7 @@ import { term } from '../term.ts';
 import { bilingual } from '../values/bilingual.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const AllianceForm = oneOf(
+const AllianceForm = oneOf(
   'AllianceForm',
   { en: 'How organisations work together.', nl: 'Hoe organisaties samenwerken.' },
   {

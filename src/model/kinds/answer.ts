@@ -4,7 +4,7 @@ import { term } from '../term.ts';
 import { ints } from '../values/int.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const Verdict = oneOf(
+const Verdict = oneOf(
   'Verdict',
   { en: 'What an answer says to a yes-or-no question.', nl: 'Wat een antwoord zegt op een ja-neevraag.' },
   {

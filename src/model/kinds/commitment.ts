@@ -4,7 +4,7 @@ import { bilingual } from '../values/bilingual.ts';
 import { date } from '../values/date.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const Recurrence = oneOf(
+const Recurrence = oneOf(
   'Recurrence',
   { en: 'How often something comes back.', nl: 'Hoe vaak iets terugkomt.' },
   {

@@ -5,7 +5,7 @@ import { date } from '../values/date.ts';
 import { oneOf } from '../values/one-of.ts';
 import { text } from '../values/text.ts';
 
-export const DocumentSort = oneOf(
+const DocumentSort = oneOf(
   'DocumentSort',
   { en: 'What sort of document it is.', nl: 'Wat voor document het is.' },
   {

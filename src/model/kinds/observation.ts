@@ -4,7 +4,7 @@ import { decimal } from '../values/decimal.ts';
 import { interval } from '../values/interval.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const Precision = oneOf(
+const Precision = oneOf(
   'Precision',
   { en: 'How exact a figure is.', nl: 'Hoe precies een cijfer is.' },
   {

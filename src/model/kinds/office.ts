@@ -2,7 +2,7 @@ import { defineKind } from '../kind.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const OfficeRank = oneOf(
+const OfficeRank = oneOf(
   'OfficeRank',
   { en: 'Rank of an office of government.', nl: 'Rang van een ambt in de regering.' },
   {

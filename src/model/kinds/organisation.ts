@@ -4,7 +4,7 @@ import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 import { text } from '../values/text.ts';
 
-export const OrganisationSort = oneOf(
+const OrganisationSort = oneOf(
   'OrganisationSort',
   { en: 'What sort of body an organisation is.', nl: 'Wat voor instelling een organisatie is.' },
   {

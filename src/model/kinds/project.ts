@@ -3,7 +3,7 @@ import { period, summary, website } from '../props.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const ProjectStatus = oneOf(
+const ProjectStatus = oneOf(
   'ProjectStatus',
   { en: 'How far a project is.', nl: 'Hoe ver een project is.' },
   {

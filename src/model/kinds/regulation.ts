@@ -4,7 +4,7 @@ import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 import { text } from '../values/text.ts';
 
-export const RegulationSort = oneOf(
+const RegulationSort = oneOf(
   'RegulationSort',
   { en: 'What sort of rule a regulation is.', nl: 'Wat voor regel een regeling is.' },
   {

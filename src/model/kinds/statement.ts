@@ -3,7 +3,7 @@ import { term } from '../term.ts';
 import { bilingual } from '../values/bilingual.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const StatementSort = oneOf(
+const StatementSort = oneOf(
   'StatementSort',
   { en: 'What sort of statement it is.', nl: 'Wat voor bewering het is.' },
   {
@@ -18,7 +18,7 @@ export const StatementSort = oneOf(
     ABSENCE: term('absence', 'afwezigheid', { en: 'Something is not there.', nl: 'Iets is er niet.' }),
   },
 );
-export const Lacking = oneOf(
+const Lacking = oneOf(
   'Lacking',
   { en: 'What is absent.', nl: 'Wat er niet is.' },
   {

@@ -6,7 +6,7 @@ import { int } from '../values/int.ts';
 import { oneOf } from '../values/one-of.ts';
 import { text } from '../values/text.ts';
 
-export const StudySort = oneOf(
+const StudySort = oneOf(
   'StudySort',
   { en: 'What sort of study it is.', nl: 'Wat voor onderzoek het is.' },
   {
@@ -45,7 +45,7 @@ export const StudySort = oneOf(
     }),
   },
 );
-export const StudyStatus = oneOf(
+const StudyStatus = oneOf(
   'StudyStatus',
   { en: 'How far a study is.', nl: 'Hoe ver een onderzoek is.' },
   {

@@ -5,7 +5,7 @@ import { oneOf } from '../values/one-of.ts';
 import { ref } from '../values/ref.ts';
 import { text } from '../values/text.ts';
 
-export const SuggestionState = oneOf(
+const SuggestionState = oneOf(
   'SuggestionState',
   { en: 'Whether a person has judged a suggestion.', nl: 'Of een mens een voorstel heeft beoordeeld.' },
   {

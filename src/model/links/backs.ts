@@ -13,7 +13,7 @@ import { term } from '../term.ts';
 import { bilingual } from '../values/bilingual.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const Stance = oneOf(
+const Stance = oneOf(
   'Stance',
   { en: 'What knowledge does for policy.', nl: 'Wat kennis voor beleid doet.' },
   {

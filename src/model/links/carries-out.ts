@@ -8,7 +8,7 @@ import { defineLink } from '../link.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const CarryingRole = oneOf(
+const CarryingRole = oneOf(
   'CarryingRole',
   { en: 'In what role policy is carried out.', nl: 'In welke rol beleid wordt uitgevoerd.' },
   {

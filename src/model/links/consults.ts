@@ -5,7 +5,7 @@ import { period } from '../props.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const ConsultationState = oneOf(
+const ConsultationState = oneOf(
   'ConsultationState',
   { en: 'Whether talks took place.', nl: 'Of overleg er is geweest.' },
   {

@@ -8,7 +8,7 @@ import { money } from '../props.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const MoneyPhase = oneOf(
+const MoneyPhase = oneOf(
   'MoneyPhase',
   { en: 'How firm money is.', nl: 'Hoe vast geld staat.' },
   {

@@ -8,7 +8,7 @@ import { money } from '../props.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const FundingForm = oneOf(
+const FundingForm = oneOf(
   'FundingForm',
   { en: 'How money is given.', nl: 'Hoe geld wordt gegeven.' },
   {

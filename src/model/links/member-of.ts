@@ -5,7 +5,7 @@ import { period } from '../props.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const MemberRole = oneOf(
+const MemberRole = oneOf(
   'MemberRole',
   { en: 'In what role somebody belongs.', nl: 'In welke rol iemand erbij hoort.' },
   {

@@ -5,7 +5,7 @@ import { period } from '../props.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const CommitteeRole = oneOf(
+const CommitteeRole = oneOf(
   'CommitteeRole',
   { en: 'In what role a person serves on a committee.', nl: 'In welke rol iemand in een commissie zit.' },
   {

@@ -8,7 +8,7 @@ import { defineLink } from '../link.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const ParticipantRole = oneOf(
+const ParticipantRole = oneOf(
   'ParticipantRole',
   { en: 'In what role somebody takes part.', nl: 'In welke rol iemand meedoet.' },
   {

@@ -14,7 +14,7 @@ import { defineLink } from '../link.ts';
 import { term } from '../term.ts';
 import { oneOf } from '../values/one-of.ts';
 
-export const TargetRole = oneOf(
+const TargetRole = oneOf(
   'TargetRole',
   { en: 'Why policy turns to people.', nl: 'Waarom beleid zich op mensen richt.' },
   {
