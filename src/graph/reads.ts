@@ -7,7 +7,7 @@ import { type Direction, hasPeriod, type Link } from '../model/link.ts';
 import type { AnyKind, AnyLink } from '../model/model.ts';
 import { farthest, statementsFor, statementsOf } from '../store/catalogue.ts';
 import type { Engine, Params, Rows } from '../store/engine.ts';
-import type { Statement } from '../store/statements.ts';
+import { type Statement, statement } from '../store/statements.ts';
 import { Levels } from './levels.ts';
 import type { EdgeRow, Entity, FactRow } from './rows.ts';
 
@@ -149,17 +149,24 @@ export class Reads {
     kind: AnyKind,
     { first, after, order, filter }: PageArgs,
   ): Promise<readonly { entity: Entity; key: string | number }[]> {
-    const statement = statementsOf(kind).pages.get(order);
-    mustHold(statement, 'G0003', `${kind.name} has no order ${order}.`);
+    const pageStatement = statementsOf(kind).pages.get(order);
+    mustHold(pageStatement, 'G0003', `${kind.name} has no order ${order}.`);
     const params = { ...filter, first, afterKey: after[0], afterId: after[1] };
     // One key only: the loader is here for its memory, so that the same page is read once in an operation.
-    return this.#loader(`${statement.name} ${JSON.stringify(params)}`, async () => {
-      const rows = await this.#read(statement, params);
+    return this.#loader(`${pageStatement.name} ${JSON.stringify(params)}`, async () => {
+      const rows = await this.#read(pageStatement, params);
       const at = entityColumns(kind).length;
       const found = rows.map((row) => ({ entity: entityOf(kind, row), key: row[at] as string | number }));
       for (const { entity } of found) this.#entities(kind).prime(entity.id, entity);
       return [found];
     }).load('');
+  }
+
+  /** Rows of a statement written by hand, read once in an operation for the same parameters. */
+  query(name: string, params: Params): Promise<Rows> {
+    return this.#loader(`${name} ${JSON.stringify(params)}`, async () => [
+      await this.#read(statement(name), params),
+    ]).load('');
   }
 
   /** The number of entities of a kind that pass the filter. */
