@@ -36,6 +36,7 @@ CREATE INDEX statement_sort IF NOT EXISTS FOR (n:Statement) ON (n._sort);
 CREATE INDEX conflict_sort IF NOT EXISTS FOR (n:Conflict) ON (n._sort);
 CREATE INDEX suggestion_sort IF NOT EXISTS FOR (n:Suggestion) ON (n._sort);
 CREATE INDEX source_sort IF NOT EXISTS FOR (n:Source) ON (n._sort);
+CREATE INDEX redirect_sort IF NOT EXISTS FOR (n:Redirect) ON (n._sort);
 CREATE CONSTRAINT funds_id IF NOT EXISTS FOR ()-[r:FUNDS]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT finances_id IF NOT EXISTS FOR ()-[r:FINANCES]-() REQUIRE r.id IS UNIQUE;
 CREATE CONSTRAINT adds_money_to_id IF NOT EXISTS FOR ()-[r:ADDS_MONEY_TO]-() REQUIRE r.id IS UNIQUE;

@@ -62,7 +62,7 @@ function* places(data: string, folder: string): Generator<Located & { readonly t
 /** Finds every phrase of the dataset in the documents of a folder and writes down where it stands. */
 export function* locate(data: string, folder: string): Generator<Located> {
   for (const { target, ...located } of places(data, folder)) {
-    if (located.places) writePlaces(target, located.places);
+    if (located.places) writePlaces(target, located.places, new Date().toISOString().slice(0, 10));
     yield located;
   }
 }

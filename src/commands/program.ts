@@ -57,9 +57,9 @@ export function program(settings: () => Settings, console: Console): Command {
     .description('report every fault of the model and the dataset; writes nothing')
     .action(() => {
       const { faults, draft } = openDataset(settings().data);
-      if (tellFaults(console, [...lintModel(model), ...faults.map(faultText)]))
-        out(`${draft.entities.length} entities and ${draft.facts.length} facts, no fault.`);
-      else err(`${faults.length} faults; nothing was written.`);
+      const all = [...lintModel(model), ...faults.map(faultText)];
+      if (tellFaults(console, all)) out(`${draft.entities.length} entities and ${draft.facts.length} facts, no fault.`);
+      else err(`${all.length} faults; nothing was written.`);
     });
   commands
     .command('locate')

@@ -139,6 +139,16 @@ function checkSources(sources: readonly SourceFiles[], entities: ReadonlyMap<str
     }));
 }
 
+/** A redirect is for an id that is gone; an entity that still has it would never be found. */
+const checkRedirects = (all: ReadonlyMap<string, DraftEntity>): readonly Fault[] =>
+  [...all.values()]
+    .filter(({ kind, id }) => kind.name === 'Redirect' && all.has(id.slice('redirect/'.length)))
+    .map(({ id, place }) => ({
+      code: 'E_DUP_ID',
+      place,
+      message: `${id} redirects an id that is in use. Remove the entity, or the redirect.`,
+    }));
+
 /** Every fault that shows only when the whole dataset is seen together. */
 export function checkDraft(draft: Draft, sources: readonly SourceFiles[]): readonly Fault[] {
   const entities = new Map(draft.entities.map((entity) => [entity.id, entity]));
@@ -153,5 +163,6 @@ export function checkDraft(draft: Draft, sources: readonly SourceFiles[]): reado
     ...draft.facts.flatMap((fact) => checkEnds(fact, entities, ids)),
     ...checkEvidence(draft, documents, entities),
     ...checkCycles(draft.facts),
+    ...checkRedirects(entities),
   ];
 }

@@ -2,9 +2,9 @@ import { DatasetError } from '../errors.ts';
 import { checkDraft } from './check-draft.ts';
 import type { Draft } from './draft.ts';
 import { type Fault, faultText, sorted } from './fault.ts';
-import { type Places, readPlaces } from './places.ts';
+import { readPlaces } from './places.ts';
 import { readDataset } from './read-dataset.ts';
-import { type SourceRows, sourceRows } from './rows.ts';
+import { type AllPlaces, type SourceRows, sourceRows } from './rows.ts';
 import { readSourceFiles, type SourceFiles } from './source-files.ts';
 
 /** A dataset folder, read and checked as far as it can be without a store or the documents. */
@@ -16,9 +16,15 @@ export interface Dataset {
   readonly faults: readonly Fault[];
 }
 
-function allPlaces(sources: readonly SourceFiles[]): Places {
-  const each = sources.flatMap(({ folder }) => (folder === undefined ? [] : [readPlaces(folder)]));
-  return { parts: each.flatMap(({ parts }) => parts), passages: each.flatMap(({ passages }) => passages) };
+function allPlaces(sources: readonly SourceFiles[]): AllPlaces {
+  const each = sources.flatMap(({ key, folder }) =>
+    folder === undefined ? [] : [{ key, places: readPlaces(folder) }],
+  );
+  return {
+    parts: each.flatMap(({ places }) => places.parts),
+    passages: each.flatMap(({ places }) => places.passages),
+    verified: new Map(each.flatMap(({ key, places }) => (places.verified ? [[key, places.verified] as const] : []))),
+  };
 }
 
 export function openDataset(root: string): Dataset {

@@ -21,7 +21,7 @@ export const passageId = ({ part, phrase }: Pick<DraftPassage, 'part' | 'phrase'
  */
 export function passageEntities(
   draft: Draft,
-  places: Places,
+  places: Omit<Places, 'verified'>,
 ): { entities: readonly DraftEntity[]; faults: readonly Fault[] } {
   const known = new Map(places.passages.map((place) => [`${place.part}\t${place.phrase}`, place]));
   const hashes = new Map(places.parts.map(({ part, sha256 }) => [part, sha256]));

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 // Where each phrase stands, kept beside the dataset files: printed by `locate`, read at load. Two tables with tabs:
-// parts.tsv (part, length, sha256 of its text) and passages.tsv (part, start, end, phrase).
+// parts.tsv (part, length, sha256 of its text) and passages.tsv (part, start, end, phrase); verified.txt holds the day.
 
 export interface PartPlace {
   /** Id of the part. */
@@ -20,6 +20,8 @@ export interface PassagePlace {
 export interface Places {
   readonly parts: readonly PartPlace[];
   readonly passages: readonly PassagePlace[];
+  /** The day on which all of them were compared with the document and found there. */
+  readonly verified?: string;
 }
 
 const partHead = 'part\tlength\tsha256';
@@ -35,6 +37,8 @@ function table(path: string, head: string): readonly string[][] {
   return lines.map((line) => line.split('\t'));
 }
 
+const verifiedPath = (folder: string) => join(folder, 'verified.txt');
+
 export const readPlaces = (folder: string): Places => ({
   parts: table(join(folder, 'parts.tsv'), partHead).map(([part = '', length, sha256 = '']) => ({
     part,
@@ -47,23 +51,32 @@ export const readPlaces = (folder: string): Places => ({
     end: Number(end),
     phrase,
   })),
+  ...(existsSync(verifiedPath(folder)) ? { verified: readFileSync(verifiedPath(folder), 'utf8').trim() } : {}),
 });
 
-export function writePlaces(folder: string, { parts, passages }: Places): void {
+/** Writes what differs from what is there; the day changes only with the places. */
+export function writePlaces(folder: string, { parts, passages }: Places, today: string): void {
   const lines = (head: string, rows: readonly (readonly (string | number)[])[]) =>
     `${[head, ...rows.map((row) => row.join('\t'))].join('\n')}\n`;
-  writeFileSync(
-    join(folder, 'parts.tsv'),
-    lines(
-      partHead,
-      parts.map(({ part, length, sha256 }) => [part, length, sha256]),
-    ),
-  );
-  writeFileSync(
-    join(folder, 'passages.tsv'),
-    lines(
-      passageHead,
-      passages.map(({ part, start, end, phrase }) => [part, start, end, phrase]),
-    ),
-  );
+  const files = new Map([
+    [
+      'parts.tsv',
+      lines(
+        partHead,
+        parts.map(({ part, length, sha256 }) => [part, length, sha256]),
+      ),
+    ],
+    [
+      'passages.tsv',
+      lines(
+        passageHead,
+        passages.map(({ part, start, end, phrase }) => [part, start, end, phrase]),
+      ),
+    ],
+  ]);
+  const differs = ([name, text]: readonly [string, string]) =>
+    !existsSync(join(folder, name)) || readFileSync(join(folder, name), 'utf8') !== text;
+  if (![...files].some(differs) && existsSync(verifiedPath(folder))) return;
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  writeFileSync(verifiedPath(folder), `${today}\n`);
 }

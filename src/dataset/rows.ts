@@ -63,8 +63,13 @@ function guard(id: string, place: Place, props: Props, values: Values): readonly
   }));
 }
 
+/** The places of all documents, with the day on which those of each were verified. */
+export interface AllPlaces extends Omit<Places, 'verified'> {
+  readonly verified: ReadonlyMap<string, string>;
+}
+
 /** Rows by source, in an order in which every end of a fact is written before the fact. */
-export function sourceRows(draft: Draft, places: Places): { rows: readonly SourceRows[]; faults: readonly Fault[] } {
+export function sourceRows(draft: Draft, places: AllPlaces): { rows: readonly SourceRows[]; faults: readonly Fault[] } {
   const passages = passageEntities(draft, places);
   const byPart = grouped(
     passages.entities,
@@ -97,6 +102,7 @@ export function sourceRows(draft: Draft, places: Places): { rows: readonly Sourc
       ...entity.values,
       ...derived(entity),
       ...(isPart(kind) ? { passages: byPart.get(id) ?? [] } : {}),
+      ...(kind.name === 'Source' ? { verified: places.verified.get(source) ?? null } : {}),
     };
     faults.push(...guard(id, place, propsOf(kind), values));
     const props = storedEntity(kind, id, values);

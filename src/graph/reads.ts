@@ -1,8 +1,9 @@
 import DataLoader from 'dataloader';
 import { mustHold } from '../lib/must-hold.ts';
 import { entityColumns, factPropsOf, propsOf, readRow } from '../model/columns.ts';
-import { isFactId, kindOf, readFactId } from '../model/ids.ts';
+import { entityId, isFactId, kindOf, readFactId } from '../model/ids.ts';
 import type { Kind } from '../model/kind.ts';
+import { Redirect } from '../model/kinds/redirect.ts';
 import { type Direction, hasPeriod, type Link } from '../model/link.ts';
 import type { AnyKind, AnyLink } from '../model/model.ts';
 import { farthest, statementsFor, statementsOf } from '../store/catalogue.ts';
@@ -45,6 +46,8 @@ export class Reads {
   readonly #levels = new Levels();
   readonly #loaders = new Map<string, DataLoader<string, unknown>>();
   readonly #wanted = new Map<string, Wanted>();
+  /** Ids that were asked for and are gone, with those that answered. */
+  readonly redirects = new Map<string, string>();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -73,10 +76,19 @@ export class Reads {
     });
   }
 
-  /** The entity with that id, or null. */
+  /** The entity with that id, or the one that answers to it since the id is gone, or null. */
   async entity(id: string): Promise<Entity | null> {
     const kind = kindOf(id);
-    return kind ? await this.#entities(kind).load(id) : null;
+    if (!kind) return null;
+    return (await this.#entities(kind).load(id)) ?? (await this.#redirected(id));
+  }
+
+  async #redirected(id: string): Promise<Entity | null> {
+    if (kindOf(id) === Redirect) return null;
+    const redirect = await this.#entities(Redirect).load(entityId(Redirect, id));
+    if (redirect?.kind !== 'Redirect') return null;
+    this.redirects.set(id, redirect.target);
+    return this.entity(redirect.target);
   }
 
   /** The entities with those ids, in that order; unknown ones are left out. */

@@ -28,6 +28,7 @@ import { Person } from './kinds/person.ts';
 import { Plan } from './kinds/plan.ts';
 import { Project } from './kinds/project.ts';
 import { Question } from './kinds/question.ts';
+import { Redirect } from './kinds/redirect.ts';
 import { Regulation } from './kinds/regulation.ts';
 import { Section } from './kinds/section.ts';
 import { Series } from './kinds/series.ts';
@@ -123,6 +124,7 @@ export const kinds = [
   Conflict,
   Suggestion,
   Source,
+  Redirect,
 ] as const;
 export const families = [Actor, Policy, Part] as const;
 export const links = [

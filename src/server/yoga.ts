@@ -5,6 +5,7 @@ import { schema } from '../graph/schema.ts';
 import type { Engine } from '../store/engine.ts';
 import { maskError } from './mask-error.ts';
 import { useLimits } from './plugins/use-limits.ts';
+import { useRedirects } from './plugins/use-redirects.ts';
 
 const largestBody = 256 * 1024;
 
@@ -21,5 +22,5 @@ export const yogaOn = (engine: Engine): YogaServerInstance<object, Context> =>
     cors: { origin: '*', credentials: false },
     maskedErrors: { maskError, isDev: false },
     context: () => ({ reads: new Reads(engine) }),
-    plugins: [useLimits()],
+    plugins: [useLimits(), useRedirects()],
   });

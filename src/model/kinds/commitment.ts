@@ -1,4 +1,5 @@
 import { defineKind } from '../kind.ts';
+import { period } from '../props.ts';
 import { term } from '../term.ts';
 import { bilingual } from '../values/bilingual.ts';
 import { date } from '../values/date.ts';
@@ -15,7 +16,7 @@ const Recurrence = oneOf(
 
 export const Commitment = defineKind({
   name: 'Commitment',
-  plural: 'commitments',
+  plural: 'allCommitments',
   term: term('commitment', 'toezegging', {
     en: 'What a member of government promised to do or to tell parliament.',
     nl: 'Wat een bewindspersoon toezegde te doen of de Kamer te melden.',
@@ -42,6 +43,7 @@ export const Commitment = defineKind({
     recurring: Recurrence.optional(
       term('recurring', 'terugkerend', { en: 'How often it comes back.', nl: 'Hoe vaak het terugkomt.' }),
     ),
+    ...period,
     met: date.optional(
       term('met', 'nagekomen', {
         en: 'When it was met; null when the sources do not say so.',

@@ -4,6 +4,8 @@ import { term } from '../term.ts';
 import { date } from '../values/date.ts';
 import { text } from '../values/text.ts';
 
+import { derived } from '../values/word.ts';
+
 export const Source = defineKind({
   name: 'Source',
   plural: 'allSources',
@@ -25,6 +27,14 @@ export const Source = defineKind({
     website,
     retrievedAt: date.optional(
       term('retrieved', 'opgehaald', { en: 'When it was read.', nl: 'Wanneer het gelezen is.' }),
+    ),
+    verified: derived(
+      date.optional(
+        term('verified', 'nagekeken', {
+          en: 'The day on which every passage was found in the document itself.',
+          nl: 'De dag waarop elke vindplaats in het document zelf is gevonden.',
+        }),
+      ),
     ),
     sha256: text.optional(
       term('SHA-256', 'SHA-256', { en: 'Hash of the file that was read.', nl: 'Hash van het gelezen bestand.' }),
