@@ -1,10 +1,12 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { load } from '../../src/commands/load.ts';
 import { StoreError } from '../../src/errors.ts';
 import { type Running, serve } from '../../src/server/server.ts';
 import { embeddedEngine } from '../../src/store/embedded.ts';
 import type { Engine } from '../../src/store/engine.ts';
+import { datasetFolder } from '../harness/dataset.ts';
 import { loadDataset } from '../harness/graph.ts';
 
 let engine: Engine;
@@ -76,6 +78,28 @@ describe('the server', () => {
     expect(second.port).toBeGreaterThan(taken);
     await second.close();
     await new Promise((resolve) => other.close(resolve));
+  });
+});
+
+describe('an id that is gone', () => {
+  it('is told in the extensions with the one that answers', async () => {
+    const folder = datasetFolder({
+      'documents/d/x.yml':
+        'Topic:\n  new: { name: New, at: { section head: "a head" } }\nRedirect: { topic/old: { target: topic/new } }\n',
+    });
+    const store = embeddedEngine();
+    for await (const _ of load(store, folder)) {
+      // Nothing to tell.
+    }
+    const own = await serve(store, '127.0.0.1', 0);
+    const to = `http://127.0.0.1:${own.port}`;
+    const answer = await post(JSON.stringify({ query: '{ topic(id: "topic/old") { id } }' }), {}, to);
+    expect(answer.body).toEqual({
+      data: { topic: { id: 'topic/new' } },
+      extensions: { redirects: { 'topic/old': 'topic/new' } },
+    });
+    await own.close();
+    await store.close();
   });
 });
 
