@@ -1,6 +1,7 @@
 // Printed from src/model by npm run print. Do not edit.
 CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE;
+CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE;
 CREATE INDEX ministry_sort IF NOT EXISTS FOR (n:Ministry) ON (n._sort);
 CREATE INDEX municipality_sort IF NOT EXISTS FOR (n:Municipality) ON (n._sort);
 CREATE INDEX organisation_sort IF NOT EXISTS FOR (n:Organisation) ON (n._sort);

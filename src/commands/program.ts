@@ -14,6 +14,8 @@ import { start, storeOf } from './start.ts';
 export interface Console {
   readonly out: (line: string) => void;
   readonly err: (line: string) => void;
+  /** A line that on a terminal gives way to the next. */
+  readonly progress: (line: string) => void;
   readonly exit: (code: number) => void;
 }
 
@@ -22,6 +24,14 @@ function tellFaults({ err, exit }: Console, faults: readonly string[]): boolean 
   for (const fault of faults) err(fault);
   if (faults.length > 0) exit(2);
   return faults.length === 0;
+}
+
+/** A folder with none of the documents is a wrong one; one that lacks some is told so. */
+function mustHoldSome(folder: string, all: readonly Located[]): void {
+  if (all.every(({ places }) => places === null))
+    throw new SettingError(
+      `${folder}: expected a folder with the documents of the dataset, found none of them. Check its name.`,
+    );
 }
 
 function tellLocated(console: Console, { document, places, faults }: Located): boolean {
@@ -47,7 +57,8 @@ export function program(settings: () => Settings, console: Console): Command {
       const { data, ...rest } = settings();
       const engine = storeOf({ data, ...rest });
       try {
-        for await (const event of load(engine, data)) out(loadText(event));
+        for await (const event of load(engine, data))
+          (event.type === 'source' ? console.progress : out)(loadText(event));
       } finally {
         await engine.close();
       }
@@ -59,14 +70,16 @@ export function program(settings: () => Settings, console: Console): Command {
       const { faults, draft } = openDataset(settings().data);
       const all = [...lintModel(model), ...faults.map(faultText)];
       if (tellFaults(console, all)) out(`${draft.entities.length} entities and ${draft.facts.length} facts, no fault.`);
-      else err(`${all.length} faults; nothing was written.`);
+      else err(`${all.length} fault${all.length === 1 ? '' : 's'}.`);
     });
   commands
     .command('locate')
     .argument('<folder>', 'where the documents are')
     .description('find each phrase in the documents and write down where it stands')
     .action((folder: string) => {
-      for (const located of locate(settings().data, folder))
+      const all = [...locate(settings().data, folder)];
+      mustHoldSome(folder, all);
+      for (const located of all)
         if (tellLocated(console, located) && located.places)
           out(`${located.document}: ${located.places.passages.length} passages located.`);
     });
@@ -75,7 +88,9 @@ export function program(settings: () => Settings, console: Console): Command {
     .argument('<folder>', 'where the documents are')
     .description('check every passage that is written down against the documents')
     .action((folder: string) => {
-      for (const located of verify(settings().data, folder)) {
+      const all = [...verify(settings().data, folder)];
+      mustHoldSome(folder, all);
+      for (const located of all) {
         const { document, places, stale } = located;
         if (
           tellLocated(console, located) &&

@@ -1,20 +1,39 @@
-import { SettingError } from '../errors.ts';
+import { SettingError, StoreError } from '../errors.ts';
 import { serve } from '../server/server.ts';
 import type { Settings } from '../settings.ts';
+import { catalogue } from '../store/catalogue.ts';
+import type { Engine } from '../store/engine.ts';
 import { openStore } from '../store/open-store.ts';
-import { isLoaded, load, loadText } from './load.ts';
+import { isLoaded, load } from './load.ts';
 
 export const storeOf = ({ store, neo4jUser, neo4jPassword, neo4jDatabase }: Settings) =>
   openStore(store, { user: neo4jUser, password: neo4jPassword, database: neo4jDatabase });
 
 const questions = ['Who funds which alliance?', 'Which amendment pays for what?', 'What was promised, and by when?'];
 
+/** The store of the settings; memory where another process has the embedded one open, since its data can be loaded again. */
+function openOrMemory(settings: Settings): { engine: Engine; note: string } {
+  try {
+    return { engine: storeOf(settings), note: '' };
+  } catch (error) {
+    if (!(error instanceof StoreError) || !/locked/.test(error.message)) throw error;
+    return {
+      engine: openStore('memory:'),
+      note: '; the store is in use by another process, this one keeps its own in memory',
+    };
+  }
+}
+
 /** Opens the store, loads the dataset where it is not loaded yet, and serves until the process is told to stop. */
 export async function start(settings: Settings, say: (line: string) => void): Promise<void> {
-  const engine = storeOf(settings);
+  // A faulty statement file is refused here, before anything is opened.
+  catalogue();
+  const { engine, note } = openOrMemory(settings);
   await engine.prepare();
   if (!(await isLoaded(engine, settings.data)))
-    for await (const event of load(engine, settings.data)) say(loadText(event));
+    for await (const _ of load(engine, settings.data)) {
+      // A moment's work; what it does is told by the load command.
+    }
   const { port, taken, close } = await serve(engine, settings.host, settings.port).catch(
     (error: NodeJS.ErrnoException) => {
       throw new SettingError(
@@ -24,7 +43,9 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
   );
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   say(`beleidsgraaf  http://${host}:${port}/   (GraphiQL: /graphiql, GraphQL: /graphql)`);
-  say(`Port          ${port}${taken === undefined ? '' : ` (${taken} was taken)`}; set PORT for another, Ctrl+C stops`);
+  say(
+    `Port          ${port}${taken === undefined ? '' : ` (${taken} was taken)`}${note}; set PORT for another, Ctrl+C stops`,
+  );
   say(`Try           ${questions.join('  ')}`);
 
   const stop = async () => {

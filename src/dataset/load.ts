@@ -3,6 +3,7 @@ import type { AnyLink } from '../model/model.ts';
 import { statementsFor, statementsOf } from '../store/catalogue.ts';
 import type { Engine, Value, Write } from '../store/engine.ts';
 import { statement } from '../store/statements.ts';
+import { changeRows, loggedChanges } from './changes.ts';
 import type { Change, Ledger } from './plan.ts';
 
 const batchSize = 500;
@@ -85,7 +86,9 @@ export async function readLedgers(engine: Engine): Promise<readonly Ledger[]> {
 
 /** Carries out one change in one transaction, with its ledger first. */
 export async function writeChange(engine: Engine, change: Change): Promise<Written> {
-  await engine.write([ledgerWrite(change), ...removals(change), ...additions(change)]);
+  const log = await changeRows(engine, await loggedChanges(engine, change));
+  const notes = batches(log).map((rows) => ({ statement: statement('write/put-changes'), params: { rows } }));
+  await engine.write([ledgerWrite(change), ...removals(change), ...additions(change), ...notes]);
   const properties = [...change.entities, ...change.facts].reduce((sum, { props }) => sum + size(props), 0);
   return {
     nodes: change.entities.length,

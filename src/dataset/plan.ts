@@ -11,6 +11,8 @@ export interface Ledger {
 /** What must be written so that the store says what the source says. */
 export interface Change {
   readonly source: string;
+  /** Whether the store held nothing of this source. */
+  readonly first: boolean;
   /** Null where the source is gone and its ledger goes with it. */
   readonly ledger: Ledger | null;
   readonly entities: readonly EntityRow[];
@@ -35,6 +37,7 @@ export function planChanges(rows: readonly SourceRows[], ledgers: readonly Ledge
     const gone = [...(old?.rows.keys() ?? [])].filter((each) => !present.has(each));
     changes.push({
       source: id,
+      first: !old,
       ledger: { id, hash, rows: new Map([...entities, ...facts].map((row) => [row.id, row.hash])) },
       entities: entities.filter(differs),
       facts: facts.filter(differs),
@@ -46,6 +49,7 @@ export function planChanges(rows: readonly SourceRows[], ledgers: readonly Ledge
     const gone = [...old.keys()].filter((each) => !present.has(each));
     changes.push({
       source: id,
+      first: false,
       ledger: null,
       entities: [],
       facts: [],

@@ -49,11 +49,13 @@ function captioned(
   within: Within | undefined,
 ): string | undefined {
   if (!('caption' in kind)) return undefined;
-  return kind.caption.replace(/\{(\w+)\}/g, (_, hole: string) => {
+  const text = kind.caption.replace(/\{(\w+)\}/g, (_, hole: string) => {
     const value = hole === 'within' ? within?.name : values[hole];
     if (Array.isArray(value)) return value.join(', ');
     return typeof value === 'object' && value !== null && 'nl' in value ? String(value.nl) : String(value ?? '');
   });
+  // An observation without a period ends with the sign that would come before it.
+  return text.replace(/[,\s]+$/, '');
 }
 
 function addFieldFacts(reading: Reading, entity: DraftEntity, node: unknown, { link, direction }: Field): void {

@@ -25,16 +25,14 @@ export function readPassages(reading: Reading, at: unknown): readonly DraftPassa
     const written = textOf(key);
     const [stem = '', name = '', ...rest] = written.split(' ');
     const kind = kindOfStem(stem);
-    if (!reading.isDocument || !kind || !isPart(kind) || name === '' || rest.length > 0) {
-      const expected = reading.isDocument
-        ? `a part such as ${partStems.map((each) => `"${each} 1"`).join(', ')}`
-        : 'no passages: a register has none';
-      fault(
-        reading,
-        'E_EVIDENCE',
-        key,
-        `at must name ${expected}, found ${shown(written)}.${didYouMean(stem, partStems)}`,
-      );
+    if (!reading.isDocument) {
+      fault(reading, 'E_EVIDENCE', key, 'A register has no passages; its source stands for them. Remove "at".');
+      return [];
+    }
+    if (!kind || !isPart(kind) || name === '' || rest.length > 0) {
+      const expected = partStems.map((each) => `"${each} 1"`).join(', ');
+      const hint = didYouMean(stem, partStems);
+      fault(reading, 'E_EVIDENCE', key, `at must name a part such as ${expected}, found ${shown(written)}.${hint}`);
       return [];
     }
     const part = entityId(kind, `${reading.source}/${name}`);

@@ -19,6 +19,7 @@ export interface Types {
     Period: { Input: string; Output: string };
     Url: { Input: string; Output: string };
     Cents: { Input: number; Output: number };
+    DateTime: { Input: string; Output: string };
   };
 }
 

@@ -53,6 +53,12 @@ export class Reads {
     this.#engine = engine;
   }
 
+  /** Forgets what was read, for an operation that goes on: what it reads next may have changed. */
+  forget(): void {
+    this.#loaders.clear();
+    this.#wanted.clear();
+  }
+
   #read(statement: Statement, params: Params): Promise<Rows> {
     return this.#levels.reading(() => this.#engine.read(statement, params));
   }

@@ -1,4 +1,4 @@
-import type { Kind } from './kind.ts';
+import { entityProps, type Kind } from './kind.ts';
 import { directions, type Link, side } from './link.ts';
 import type { Term } from './term.ts';
 import type { Props } from './values/word.ts';
@@ -71,6 +71,7 @@ export function lintModel({ kinds, families, links }: Declared): readonly string
       const taken = fields.get(field);
       if (taken) faults.push(`${link.type}: the field "${field}" is taken by ${taken}.`);
       fields.set(field, link.type);
+      if (Object.hasOwn(entityProps, field)) faults.push(`${link.type}: the field "${field}" is a prop of every kind.`);
       for (const kind of at.kinds === 'all' ? kinds : at.kinds)
         if (Object.hasOwn(kind.props, field))
           faults.push(`${link.type}: the field "${field}" is a prop of ${kind.name}.`);

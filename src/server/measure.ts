@@ -7,6 +7,10 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { entityProps } from '../model/kind.ts';
+import { factProps } from '../model/link.ts';
+import { kinds, links } from '../model/model.ts';
+import type { Prop } from '../model/values/word.ts';
 
 export interface Sizes {
   /** Levels of fields. */
@@ -19,6 +23,13 @@ export interface Sizes {
 
 const none: Sizes = { depth: 0, fields: 0, entities: 0 };
 const defaultPage = 20;
+/** Lists that have no pages, such as evidence; most are shorter, some are longer. */
+const unpagedSize = 10;
+const unpaged = new Set(
+  [entityProps, factProps, ...kinds.map(({ props }) => props), ...links.map(({ props }) => props)].flatMap((props) =>
+    Object.entries<Prop>(props).flatMap(([name, { word }]) => (word.list && word.refersTo ? [name] : [])),
+  ),
+);
 const beyond = Number.MAX_SAFE_INTEGER;
 
 /** The size of a page, whether it stands there, is a variable, or is left out; null for a field that is no list. */
@@ -30,6 +41,7 @@ function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>
     const given = variables[value.name.value];
     return Array.isArray(given) ? given.length : typeof given === 'number' ? Math.max(0, given) : defaultPage;
   }
+  if (unpaged.has(field.name.value)) return unpagedSize;
   const inner = field.selectionSet?.selections ?? [];
   const isConnection = inner.some((each) => each.kind === Kind.FIELD && ['edges', 'nodes'].includes(each.name.value));
   return value || isConnection ? defaultPage : null;

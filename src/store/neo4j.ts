@@ -33,7 +33,7 @@ function translated(name: string, error: unknown): StoreError {
   return new StoreError(
     unreachable ? 'STORE_UNAVAILABLE' : 'STORE_REFUSED',
     unreachable
-      ? `${name}: the Neo4j server cannot be reached or refuses us (${code}). Check STORE, NEO4J_USER and NEO4J_PASSWORD.`
+      ? `${name}: the Neo4j server cannot be reached or refuses the login (${code}). Check STORE, NEO4J_USER and NEO4J_PASSWORD.`
       : `${name}: Neo4j refused the statement (${code}).`,
     { cause: error },
   );
@@ -49,6 +49,7 @@ export function neo4jEngine({ uri, user, password, database }: Neo4jAddress): En
   const driver: Driver = neo4j.driver(uri, auth, {
     disableLosslessIntegers: true,
     fetchSize: -1,
+    telemetryDisabled: true,
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
     maxConnectionPoolSize: 50,

@@ -7,6 +7,7 @@ import { kinds, links } from '../model/model.ts';
 export const neo4jSchema = (): readonly string[] => [
   'CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE CONSTRAINT ledger_id IF NOT EXISTS FOR (n:Ledger) REQUIRE n.id IS UNIQUE',
+  'CREATE CONSTRAINT change_id IF NOT EXISTS FOR (n:Change) REQUIRE n.id IS UNIQUE',
   ...kinds.map(({ name }) => `CREATE INDEX ${name.toLowerCase()}_sort IF NOT EXISTS FOR (n:${name}) ON (n._sort)`),
   ...links.map(
     ({ type }) =>
@@ -19,4 +20,5 @@ export const embeddedSchema = (): readonly string[] => [
   'CREATE INDEX entity_id IF NOT EXISTS FOR (n:Entity) ON (n.id)',
   'CREATE CONSTRAINT entity_id_unique IF NOT EXISTS FOR (n:Entity) REQUIRE n.id IS UNIQUE',
   'CREATE INDEX ledger_id IF NOT EXISTS FOR (n:Ledger) ON (n.id)',
+  'CREATE INDEX change_id IF NOT EXISTS FOR (n:Change) ON (n.id)',
 ];

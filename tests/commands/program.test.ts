@@ -16,6 +16,7 @@ async function run(environment: Readonly<Record<string, string>>, ...args: strin
   let code = 0;
   const console = {
     out: (line: string) => out.push(line),
+    progress: (line: string) => out.push(line),
     err: (line: string) => err.push(line),
     exit: (given: number) => (code = given),
   };
@@ -39,7 +40,7 @@ describe('check', () => {
     const { err, code } = await run({ DATA: datasetFolder({ 'documents/d/x.yml': 'Aliance: {}\nTopc: {}' }) }, 'check');
     expect(code).toBe(2);
     expect(err.slice(0, 2).every((line) => /x\.yml:\d:1: E_KIND/.test(line))).toBe(true);
-    expect(err.at(-1)).toBe('2 faults; nothing was written.');
+    expect(err.at(-1)).toBe('2 faults.');
   });
 });
 

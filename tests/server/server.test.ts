@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from '../../src/commands/load.ts';
 import { StoreError } from '../../src/errors.ts';
@@ -8,6 +10,7 @@ import { embeddedEngine } from '../../src/store/embedded.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { datasetFolder } from '../harness/dataset.ts';
 import { loadDataset } from '../harness/graph.ts';
+import { root } from '../harness/paths.ts';
 
 let engine: Engine;
 let running: Running;
@@ -78,6 +81,36 @@ describe('the server', () => {
     expect(second.port).toBeGreaterThan(taken);
     await second.close();
     await new Promise((resolve) => other.close(resolve));
+  });
+});
+
+describe('every example', () => {
+  const folder = join(root, 'tests/queries');
+  const names = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  it.each(names)('%s is answered over HTTP as it is pinned', async (name) => {
+    const answer = await query(readFileSync(join(folder, name), 'utf8'));
+    const pinned = JSON.parse(readFileSync(join(folder, name.replace('.graphql', '.json')), 'utf8')) as {
+      answer: unknown;
+    };
+    expect([answer.status, answer.body]).toEqual([200, pinned.answer]);
+  });
+});
+
+describe('changes over server-sent events', () => {
+  it('come one by one', async () => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', accept: 'text/event-stream' },
+      body: JSON.stringify({ query: 'subscription { changes(after: "0") { sort about } }' }),
+    });
+    expect(response.headers.get('content-type')).toContain('text/event-stream');
+    let text = '';
+    for await (const chunk of response.body ?? []) {
+      text += Buffer.from(chunk).toString();
+      if ((text.match(/SOURCE_ADDED/g) ?? []).length >= 4) break;
+    }
+    expect(text).toContain('event: next');
+    expect(text).toContain('source/lijst-van-vragen-35341-17');
   });
 });
 
@@ -164,6 +197,13 @@ describe('a request that asks too much', () => {
     const cheap = await query(text.replaceAll('100', '2'), Object.keys(variables).length > 0 ? { n: 2 } : {});
     expect([cheap.status, cheap.body.errors]).toEqual([200, undefined]);
     expect(codes(await query(text, variables))).toEqual(['QUERY_TOO_COMPLEX']);
+  });
+  it('is refused when lists without pages nest', async () => {
+    const nest = (n: number): string =>
+      n === 0
+        ? '__typename'
+        : `... on Answer { passages { proves { ... on Entity { evidence { part { ${nest(n - 1)} } } } } } }`;
+    expect(codes(await query(`{ answers(first: 100) { nodes { ${nest(2)} } } }`))).toEqual(['QUERY_TOO_COMPLEX']);
   });
   it('is refused fast when fragments multiply', async () => {
     const fragments = Array.from(
