@@ -61,6 +61,13 @@ export const settingTable = {
     expected: 'a database name',
     parse: text,
   },
+  documents: {
+    name: 'DOCUMENTS',
+    standard: undefined,
+    help: 'Folder of the documents themselves. Where it is given, the text of parts and sentences goes into the store.',
+    expected: 'a folder',
+    parse: text,
+  },
   data: {
     name: 'DATA',
     standard: join(root, 'data'),
@@ -77,6 +84,7 @@ export interface Settings {
   readonly neo4jUser: string | undefined;
   readonly neo4jPassword: string | undefined;
   readonly neo4jDatabase: string | undefined;
+  readonly documents: string | undefined;
   readonly data: string;
 }
 

@@ -6,22 +6,27 @@ import { sha256 } from '../lib/sha256.ts';
 import { catalogue } from '../store/catalogue.ts';
 import type { Engine } from '../store/engine.ts';
 import { statement } from '../store/statements.ts';
+import { textsIn } from './texts.ts';
+
+/** Where the dataset is and, if they are at hand, the documents themselves. */
+export interface Folders {
+  readonly data: string;
+  readonly documents?: string | undefined;
+}
 
 /** Ledger of the dataset as a whole: tells at start, without reading a file, that there is nothing to load. */
 const whole = '*';
 
-/** Changes with a byte of the dataset and with how it is stored. */
-const wholeHash = (data: string) =>
-  sha256(
-    `${datasetHash(data)} ${catalogue()
-      .map(({ statement }) => statement.text)
-      .join('')}`,
-  );
+/** Changes with a byte of the dataset or the documents, and with how they are stored. */
+function wholeHash({ data, documents }: Folders): string {
+  const texts = documents === undefined ? '' : datasetHash(documents);
+  return sha256([datasetHash(data), texts, ...catalogue().map(({ statement: { text } }) => text)].join(' '));
+}
 
 /** Whether the store already says what the dataset folder says. */
-export async function isLoaded(engine: Engine, data: string): Promise<boolean> {
+export async function isLoaded(engine: Engine, folders: Folders): Promise<boolean> {
   const rows = await engine.read(statement('read/ledger-hashes'), {});
-  return rows.some(([id, hash]) => id === whole && hash === wholeHash(data));
+  return rows.some(([id, hash]) => id === whole && hash === wholeHash(folders));
 }
 
 /** What a load tells as it goes. */
@@ -46,8 +51,8 @@ const sum = (a: Written, b: Written): Written => ({
  * Makes the store say what the dataset says, one source a transaction; what a source no longer says is removed.
  * @throws DatasetError with every fault, before anything is written
  */
-export async function* load(engine: Engine, data: string): AsyncGenerator<LoadEvent> {
-  const dataset = openDataset(data);
+export async function* load(engine: Engine, folders: Folders): AsyncGenerator<LoadEvent> {
+  const dataset = openDataset(folders.data, textsIn(folders.data, folders.documents));
   mustBeSound(dataset);
   await engine.prepare();
   const ledgers = (await readLedgers(engine)).filter(({ id }) => id !== whole);
@@ -58,7 +63,7 @@ export async function* load(engine: Engine, data: string): AsyncGenerator<LoadEv
     written = sum(written, one);
     yield { type: 'source', source: change.source, written: one, done: i + 1, of: changes.length };
   }
-  const hash = wholeHash(data);
+  const hash = wholeHash(folders);
   await engine.write([{ statement: statement('write/put-ledger'), params: { id: whole, hash, ids: [], hashes: [] } }]);
   yield { type: 'end', written };
 }

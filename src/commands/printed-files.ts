@@ -2,6 +2,7 @@ import { lexicographicSortSchema, printSchema } from 'graphql';
 import { schema } from '../graph/schema.ts';
 import { kebab } from '../lib/kebab.ts';
 import { kinds, links } from '../model/model.ts';
+import { labelsFile } from '../model/print/labels.ts';
 import { kindsPage, linksPage } from '../model/print/reference.ts';
 import { settingTable } from '../settings.ts';
 import { catalogue } from '../store/catalogue.ts';
@@ -36,5 +37,6 @@ export function printedFiles(): ReadonlyMap<string, string> {
     ['docs/reference/kinds.md', kindsPage(note)],
     ['docs/reference/links.md', linksPage(note)],
     ['docs/reference/settings.md', settingsPage()],
+    ['src/web/explorer/texts/labels.json', labelsFile()],
   ]);
 }

@@ -54,10 +54,10 @@ export function program(settings: () => Settings, console: Console): Command {
     .command('load')
     .description('make the store say what the dataset says')
     .action(async () => {
-      const { data, ...rest } = settings();
-      const engine = storeOf({ data, ...rest });
+      const all = settings();
+      const engine = storeOf(all);
       try {
-        for await (const event of load(engine, data))
+        for await (const event of load(engine, all))
           (event.type === 'source' ? console.progress : out)(loadText(event));
       } finally {
         await engine.close();

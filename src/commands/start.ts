@@ -30,8 +30,8 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
   catalogue();
   const { engine, note } = openOrMemory(settings);
   await engine.prepare();
-  if (!(await isLoaded(engine, settings.data)))
-    for await (const _ of load(engine, settings.data)) {
+  if (!(await isLoaded(engine, settings)))
+    for await (const _ of load(engine, settings)) {
       // A moment's work; what it does is told by the load command.
     }
   const { port, taken, close } = await serve(engine, settings.host, settings.port).catch(

@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import { type Fault, faultText, sorted } from './fault.ts';
 import { readPlaces } from './places.ts';
 import { readDataset } from './read-dataset.ts';
-import { type AllPlaces, type SourceRows, sourceRows } from './rows.ts';
+import { type AllPlaces, type SourceRows, sourceRows, type Texts } from './rows.ts';
 import { readSourceFiles, type SourceFiles } from './source-files.ts';
 
 /** A dataset folder, read and checked as far as it can be without a store or the documents. */
@@ -27,10 +27,10 @@ function allPlaces(sources: readonly SourceFiles[]): AllPlaces {
   };
 }
 
-export function openDataset(root: string): Dataset {
+export function openDataset(root: string, texts: Texts = new Map()): Dataset {
   const { sources, faults: fileFaults } = readSourceFiles(root);
   const { draft, faults: readFaults } = readDataset(sources);
-  const { rows, faults: placeFaults } = sourceRows(draft, allPlaces(sources));
+  const { rows, faults: placeFaults } = sourceRows(draft, allPlaces(sources), texts);
   return {
     sources,
     draft,

@@ -1,6 +1,8 @@
+import { sentenceAt } from '../lib/sentence-at.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { rowFaults } from '../model/check-row.ts';
 import { factPropsOf, propsOf, storedEntity, storedFact } from '../model/columns.ts';
+import { Passage } from '../model/kinds/passage.ts';
 import type { AnyKind, AnyLink } from '../model/model.ts';
 import type { Props, Stored } from '../model/values/word.ts';
 import { type Draft, type DraftEntity, type DraftFact, sourceId } from './draft.ts';
@@ -68,8 +70,23 @@ export interface AllPlaces extends Omit<Places, 'verified'> {
   readonly verified: ReadonlyMap<string, string>;
 }
 
+/** The text of parts that were read, by id. It goes into the store and never into the dataset. */
+export type Texts = ReadonlyMap<string, string>;
+
+/** A part gets its text, a passage the sentence that it stands in. */
+function textOf({ id, kind, values }: DraftEntity, texts: Texts): Values {
+  if (isPart(kind)) return { text: texts.get(id) ?? null };
+  if (kind !== Passage) return {};
+  const text = texts.get(String(values.part));
+  return { text: text === undefined ? null : sentenceAt(text, Number(values.start), Number(values.end)) };
+}
+
 /** Rows by source, in an order in which every end of a fact is written before the fact. */
-export function sourceRows(draft: Draft, places: AllPlaces): { rows: readonly SourceRows[]; faults: readonly Fault[] } {
+export function sourceRows(
+  draft: Draft,
+  places: AllPlaces,
+  texts: Texts,
+): { rows: readonly SourceRows[]; faults: readonly Fault[] } {
   const passages = passageEntities(draft, places);
   const byPart = grouped(
     passages.entities,
@@ -102,6 +119,7 @@ export function sourceRows(draft: Draft, places: AllPlaces): { rows: readonly So
       ...entity.values,
       ...derived(entity),
       ...(isPart(kind) ? { passages: byPart.get(id) ?? [] } : {}),
+      ...textOf(entity, texts),
       ...(kind.name === 'Source' ? { verified: places.verified.get(source) ?? null } : {}),
     };
     faults.push(...guard(id, place, propsOf(kind), values));

@@ -5,12 +5,12 @@ import { isLoaded, type LoadEvent, load } from '../../src/commands/load.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { datasetFolder } from '../harness/dataset.ts';
 import { ask } from '../harness/graph.ts';
-import { dataFolder } from '../harness/paths.ts';
+import { dataFolder, documentsFolder, hasDocuments } from '../harness/paths.ts';
 import { onBothStores } from '../harness/stores.ts';
 
 async function written(engine: Engine, folder: string): Promise<LoadEvent[]> {
   const events: LoadEvent[] = [];
-  for await (const event of load(engine, folder)) events.push(event);
+  for await (const event of load(engine, { data: folder })) events.push(event);
   return events;
 }
 const last = (events: readonly LoadEvent[]) => events.at(-1)?.written;
@@ -40,7 +40,7 @@ onBothStores('loading', (store) => {
     expect(await written(engine, dataFolder)).toEqual([
       { type: 'end', written: { nodes: 0, links: 0, properties: 0, removed: 0 } },
     ]);
-    expect(await isLoaded(engine, dataFolder)).toBe(true);
+    expect(await isLoaded(engine, { data: dataFolder })).toBe(true);
   }, 120_000);
 
   it('writes only what changed, and removes what is said no more', async () => {
@@ -79,6 +79,31 @@ onBothStores('loading', (store) => {
     expect((await organisations(engine)).nodes.map(({ memberOf }) => memberOf.totalCount)).toEqual([0, 1]);
   });
 
+  const withDocuments = hasDocuments ? it : it.skip;
+  withDocuments(
+    'takes the text of parts and the sentences of passages where the documents are',
+    async () => {
+      const folders = { data: dataFolder, documents: documentsFolder };
+      for await (const _ of load(engine, folders)) {
+        // Nothing to tell.
+      }
+      const { data } = await ask(
+        engine,
+        '{ answer(id: "answer/lijst-van-vragen-35341-17/14") { text passages { phrase text } } passages(first: 100) { nodes { phrase text } } }',
+      );
+      const { answer, passages } = data as {
+        answer: { text: string };
+        passages: { nodes: { phrase: string; text: string }[] };
+      };
+      expect(answer.text).toBe('Zie het antwoord op vraag 9.');
+      expect(passages.nodes).toHaveLength(100);
+      expect(passages.nodes.filter(({ phrase, text }) => !text.includes(phrase))).toEqual([]);
+      expect(await isLoaded(engine, folders)).toBe(true);
+      expect(await isLoaded(engine, { data: dataFolder })).toBe(false);
+    },
+    120_000,
+  );
+
   it('writes nothing when anything is wrong', async () => {
     const folder = datasetFolder({ 'documents/d/x.yml': two('Old'), 'documents/d/y.yml': 'Aliance: {}' });
     await expect(written(engine, folder)).rejects.toThrow('1 fault in the dataset; nothing was written.');
@@ -89,8 +114,8 @@ onBothStores('loading', (store) => {
   it('notices that a file changed since it was loaded', async () => {
     const folder = datasetFolder({ 'documents/d/x.yml': two('Old') });
     await written(engine, folder);
-    expect(await isLoaded(engine, folder)).toBe(true);
+    expect(await isLoaded(engine, { data: folder })).toBe(true);
     writeFileSync(join(folder, 'documents/d/x.yml'), two('New'));
-    expect(await isLoaded(engine, folder)).toBe(false);
+    expect(await isLoaded(engine, { data: folder })).toBe(false);
   });
 });

@@ -22,7 +22,7 @@ onBothStores('ids that are gone', (store) => {
     const files = {
       'documents/d/x.yml': moved.replace('  organisation/older: { target: organisation/old-again }\n', ''),
     };
-    for await (const _ of load(engine, datasetFolder(files))) {
+    for await (const _ of load(engine, { data: datasetFolder(files) })) {
       // Nothing to tell.
     }
     const { data } = await ask(

@@ -7,7 +7,7 @@ import { dataFolder } from './paths.ts';
 
 /** Puts the real dataset into a store. */
 export async function loadDataset(engine: Engine): Promise<void> {
-  for await (const _ of load(engine, dataFolder)) {
+  for await (const _ of load(engine, { data: dataFolder })) {
     // Every event is a written source; nothing to tell in a test.
   }
 }

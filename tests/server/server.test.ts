@@ -121,7 +121,7 @@ describe('an id that is gone', () => {
         'Topic:\n  new: { name: New, at: { section head: "a head" } }\nRedirect: { topic/old: { target: topic/new } }\n',
     });
     const store = embeddedEngine();
-    for await (const _ of load(store, folder)) {
+    for await (const _ of load(store, { data: folder })) {
       // Nothing to tell.
     }
     const own = await serve(store, '127.0.0.1', 0);

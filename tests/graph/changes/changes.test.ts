@@ -25,7 +25,7 @@ onBothStores('the log of changes', (store) => {
   let folder: string;
   const reload = async (text: string) => {
     writeFileSync(join(folder, file), text);
-    for await (const _ of load(engine, folder)) {
+    for await (const _ of load(engine, { data: folder })) {
       // Nothing to tell.
     }
   };
@@ -40,7 +40,7 @@ onBothStores('the log of changes', (store) => {
   beforeEach(async () => {
     engine = await store.open();
     folder = datasetFolder({ [file]: `Organisation:\n${org('a', 'A')}${org('b', 'B')}` });
-    for await (const _ of load(engine, folder)) {
+    for await (const _ of load(engine, { data: folder })) {
       // Nothing to tell.
     }
   });
