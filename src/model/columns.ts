@@ -41,6 +41,13 @@ function periodColumns(props: Props, values: Values): Record<string, Stored> {
   return { _from: from ? firstDay(from) : firstOfAll, _to: to ? lastDay(to) : lastOfAll };
 }
 
+/** Beyond U+FFFF one store compares signs and the other their halves; one sign stands for all of them in a key. */
+const sortKey = (name: string) =>
+  name
+    .slice(0, sortLength)
+    .replace(/[\u{10000}-\u{10ffff}]/gu, '\ufffd')
+    .replace(/[\ud800-\udfff]/g, '');
+
 /** `_sort` is what entities are ordered by, `_find` what a name is looked up in. */
 export function storedEntity(kind: Kind, id: string, values: Values): Record<string, Stored> {
   const names = [values.name, values.abbreviation, ...((values.aliases as readonly string[] | undefined) ?? [])];
@@ -50,7 +57,7 @@ export function storedEntity(kind: Kind, id: string, values: Values): Record<str
     id,
     ...storedProps(props, values),
     ...periodColumns(props, values),
-    _sort: (folded[0] ?? '').slice(0, sortLength),
+    _sort: sortKey(folded[0] ?? ''),
     _find: folded.join('\n'),
   };
 }

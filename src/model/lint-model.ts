@@ -29,11 +29,17 @@ export function lintModel({ kinds, families, links }: Declared): readonly string
   const faults: string[] = [];
   const names = new Set([...kinds, ...families].map(({ name }) => name).concat('Entity', 'Node', 'Fact'));
   const words = new Map<string, string>();
+  const enums = new Map<string, object>();
 
   function lintProps(where: string, props: Props): void {
     for (const [prop, { word, term }] of Object.entries(props)) {
       if (!/^[a-z][a-zA-Z0-9]*$/.test(prop)) faults.push(`${where}.${prop}: a prop is named in camelCase.`);
       if (!whole(term)) faults.push(`${where}.${prop}: label and full sentence are needed in both languages.`);
+      if (word.values) {
+        if ((enums.get(word.name) ?? word.values) !== word.values)
+          faults.push(`${where}.${prop}: the enum ${word.name} has other values elsewhere. Rename it.`);
+        enums.set(word.name, word.values);
+      }
       for (const [value, t] of Object.entries(word.values ?? {})) {
         if (!/^[A-Z][A-Z0-9_]*$/.test(value)) faults.push(`${where}.${prop}.${value}: an enum value is UPPER_SNAKE.`);
         if (!whole(t)) faults.push(`${where}.${prop}.${value}: label and full sentence are needed in both languages.`);

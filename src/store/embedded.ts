@@ -11,8 +11,8 @@ import type { Statement } from './statements.ts';
 type Database = ReturnType<typeof grafeo.GrafeoDB.create>;
 
 function openFile(path: string): Database {
-  mkdirSync(dirname(path), { recursive: true });
   try {
+    mkdirSync(dirname(path), { recursive: true });
     return existsSync(path) ? grafeo.GrafeoDB.open(path) : grafeo.GrafeoDB.create(path);
   } catch (cause) {
     throw new StoreError(
@@ -29,8 +29,9 @@ function openFile(path: string): Database {
  */
 export function embeddedEngine(path?: string): Engine {
   const db = path === undefined ? grafeo.GrafeoDB.create() : openFile(path);
+  // The engine's message holds the text of the statement; it stays in the cause.
   const refused = (name: string, cause: unknown) =>
-    new StoreError('STORE_REFUSED', `${name}: the embedded store refused: ${String(cause).slice(0, 300)}`, { cause });
+    new StoreError('STORE_REFUSED', `${name}: the embedded store refused the statement.`, { cause });
 
   async function read({ name, text }: Statement, params: Params): Promise<Rows> {
     try {
@@ -46,18 +47,21 @@ export function embeddedEngine(path?: string): Engine {
 
   async function write(batch: readonly Write[]): Promise<readonly Rows[]> {
     const transaction = db.beginTransaction();
+    let current = 'commit';
     try {
       const out: Rows[] = [];
       for (const { statement, params, expect } of batch) {
+        current = statement.name;
         const rows = (await transaction.executeCypher(statement.text, params)).rows();
         checkCount(statement.name, expect, rows);
         out.push(rows);
       }
+      current = 'commit';
       transaction.commit();
       return out;
     } catch (cause) {
       if (transaction.isActive) transaction.rollback();
-      throw cause instanceof StoreError ? cause : refused(batch[0]?.statement.name ?? 'write', cause);
+      throw cause instanceof StoreError ? cause : refused(current, cause);
     }
   }
 

@@ -53,6 +53,7 @@ export function neo4jEngine({ uri, user, password, database }: Neo4jAddress): En
     connectionTimeout: 3_000,
     connectionAcquisitionTimeout: 5_000,
     maxConnectionPoolSize: 50,
+    maxTransactionRetryTime: 2_000,
     notificationFilter: { minimumSeverityLevel: 'OFF' },
   });
   const open = (mode: 'READ' | 'WRITE'): Session =>
@@ -88,13 +89,14 @@ export function neo4jEngine({ uri, user, password, database }: Neo4jAddress): En
   }
 
   async function write(batch: readonly Write[]): Promise<readonly Rows[]> {
-    const name = batch[0]?.statement.name ?? 'write';
+    let current = 'write';
     try {
       // The driver may run this twice when the reply to a commit is lost; every statement of ours is idempotent.
-      return await inSession('WRITE', name, (session) =>
+      return await inSession('WRITE', 'write', (session) =>
         session.executeWrite(async (transaction) => {
           const out: Rows[] = [];
           for (const { statement, params, expect } of batch) {
+            current = statement.name;
             const rows = rowsOf(await transaction.run(statement.text, packAll(params)));
             checkCount(statement.name, expect, rows);
             out.push(rows);
@@ -103,7 +105,7 @@ export function neo4jEngine({ uri, user, password, database }: Neo4jAddress): En
         }),
       );
     } catch (error) {
-      throw translated(name, error);
+      throw translated(current, error);
     }
   }
 

@@ -3,9 +3,15 @@ import { defineWord } from './word.ts';
 const longest = 20_000;
 /** Control characters have no place in a name or a summary, and break logs and terminals. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0008\u000b-\u001f\u007f]/;
+const control = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/;
+/** Half of a sign, which no store takes. */
+const halfSign = /\p{Cs}/u;
 export const isText = (value: unknown): value is string =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= longest && !control.test(value);
+  typeof value === 'string' &&
+  value.trim() !== '' &&
+  value.length <= longest &&
+  !control.test(value) &&
+  value.isWellFormed();
 
 export const text = defineWord<string, 'String'>({
   name: 'String',

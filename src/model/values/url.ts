@@ -1,7 +1,7 @@
 import { defineWord } from './word.ts';
 
 const isUrl = (value: unknown): value is string =>
-  typeof value === 'string' && URL.canParse(value) && /^https?:\/\//.test(value);
+  typeof value === 'string' && URL.canParse(value) && /^https?:\/\/\S+$/.test(value);
 
 export const url = defineWord<string, 'Url'>({
   name: 'Url',
