@@ -11,7 +11,7 @@ export const isText = (value: unknown): value is string =>
   value.trim() !== '' &&
   value.length <= longest &&
   !control.test(value) &&
-  value.isWellFormed();
+  !halfSign.test(value);
 
 export const text = defineWord<string, 'String'>({
   name: 'String',
