@@ -25,9 +25,11 @@ const floors = [
   ['lib'],
   ['errors.ts'],
   ['model'],
-  ['store'],
+  ['store', 'references'],
+  ['search'],
   ['settings.ts'],
   ['graph', 'dataset', 'reader'],
+  ['export'],
   ['server'],
   ['commands'],
   ['main.ts'],
@@ -66,6 +68,8 @@ describe('the house', () => {
     ['graphql-yoga', 'server'],
     ['sirv', 'server'],
     ['yaml', 'dataset'],
+    ['csv-stringify/sync', 'export'],
+    ['n3', 'export'],
     ['commander', 'commands'],
   ])('keeps %s in %s', (name, room) => {
     const users = [...imports].filter(([, found]) => found.includes(name)).map(([file]) => file);

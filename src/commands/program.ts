@@ -5,6 +5,7 @@ import { DatasetError, SettingError, StoreError } from '../errors.ts';
 import { lintModel } from '../model/lint-model.ts';
 import * as model from '../model/model.ts';
 import type { Settings } from '../settings.ts';
+import { exportTo, refusalOf, type WrittenExport } from './export.ts';
 import { load, loadText } from './load.ts';
 import { type Located, locate, verify } from './locate.ts';
 import { print, stalePrints } from './print.ts';
@@ -101,6 +102,28 @@ export function program(settings: () => Settings, console: Console): Command {
           places
         )
           out(`${document}: ${places.passages.length} passages verified in ${places.parts.length} parts.`);
+      }
+    });
+  commands
+    .command('export')
+    .argument('<what>', 'id of a saved document (tests/queries, without number), or graph for all of it')
+    .requiredOption('--format <format>', 'csv, json, jsonld, ttl, graphml or gexf')
+    .option('--variables <json>', 'variables of the document, as a JSON object')
+    .option('--kinds <names>', 'graph only: entities of these kinds, with commas between them')
+    .option('--links <types>', 'graph only: facts of these types, with commas between them')
+    .option('--source <id>', 'graph only: what this source says')
+    .option('--bom', 'begin a csv file with a byte order mark')
+    .option('--out <file>', 'write to this file and not to the terminal')
+    .description('write the facts of an answer, or the graph, with their passages and sources')
+    .action(async (what: string, options: WrittenExport) => {
+      try {
+        const { facts, entities } = await exportTo(settings(), what, options);
+        if (options.out) out(`${facts} facts and ${entities} entities written to ${options.out}.`);
+      } catch (error) {
+        const refused = refusalOf(error);
+        if (refused === null) throw error;
+        if (refused !== '') err(refused);
+        console.exit(refused === '' ? 0 : 1);
       }
     });
   commands

@@ -12,7 +12,7 @@ export const storeOf = ({ store, neo4jUser, neo4jPassword, neo4jDatabase }: Sett
 const questions = ['Who funds which alliance?', 'Which amendment pays for what?', 'What was promised, and by when?'];
 
 /** The store of the settings; memory where another process has the embedded one open, since its data can be loaded again. */
-function openOrMemory(settings: Settings): { engine: Engine; note: string } {
+export function openOrMemory(settings: Settings): { engine: Engine; note: string } {
   try {
     return { engine: storeOf(settings), note: '' };
   } catch (error) {

@@ -1,11 +1,14 @@
 import SchemaBuilder from '@pothos/core';
 import { GraphQLError } from 'graphql';
 import type { Bilingual } from '../model/term.ts';
+import type { Search } from '../search/search.ts';
 import type { Reads } from './reads.ts';
 import type { Entity, FactRow, RowsByFamily, RowsByKind } from './rows.ts';
 
 export interface Context {
   readonly reads: Reads;
+  /** Where it is absent, search and suggest refuse. */
+  readonly search?: Search;
 }
 /** The model's kinds are Pothos' own backing models: a field written by hand on 'Alliance' sees Row<typeof Alliance>. */
 export interface Types {

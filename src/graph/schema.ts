@@ -3,9 +3,18 @@ import './scalars.ts';
 import './nodes.ts';
 import './connections.ts';
 import './entries.ts';
+import './fields/changes.ts';
 import './fields/commitments.ts';
+import './fields/conflicts.ts';
 import './fields/coverage.ts';
 import './fields/current.ts';
+import './fields/members.ts';
+import './fields/money.ts';
+import './fields/path.ts';
+import './fields/received.ts';
+import './fields/resolve.ts';
+import './fields/search.ts';
 import './fields/statistics.ts';
+import './fields/suggest.ts';
 
 export const schema = builder.toSchema();

@@ -4,6 +4,12 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Engine } from '../store/engine.ts';
 import { statement } from '../store/statements.ts';
+import { answerDocuments } from './documents/answer-documents.ts';
+import { explorerIn, keepAssets } from './explorer.ts';
+import { exportsOn } from './exports.ts';
+import { answerFeed } from './feeds/answer-feed.ts';
+import { mcpOn } from './mcp/mcp.ts';
+import { reconcileOn } from './reconcile/reconcile.ts';
 import { yogaOn } from './yoga.ts';
 
 const pages = join(import.meta.dirname, '../../dist/web');
@@ -47,21 +53,41 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /**
- * Serves GraphQL at /graphql, GraphiQL at /graphiql and health at /health/live and /health/ready.
+ * Serves the explorer at / and its pages, GraphQL at /graphql, saved documents at /documents, exports at /export, feeds
+ * at /feed, reconciliation at /reconcile, the Model Context Protocol at /mcp, GraphiQL at /graphiql and health at
+ * /health/live and /health/ready.
  * @param port the wanted one, 0 for any; when it is taken, the next free of the following ten
  */
 export async function serve(engine: Engine, host: string, port: number): Promise<Running> {
   const yoga = yogaOn(engine);
-  const files = sirv(pages, { etag: true, dev: false, single: false });
+  const exports = exportsOn(engine);
+  const reconcile = reconcileOn(engine);
+  const mcp = mcpOn(engine, host);
+  const files = sirv(pages, {
+    etag: true,
+    dev: false,
+    single: false,
+    brotli: true,
+    gzip: true,
+    setHeaders: keepAssets,
+  });
+  const explorer = explorerIn(pages);
   const server = createServer((request: IncomingMessage, response: ServerResponse) => {
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     response.setHeader('x-content-type-options', 'nosniff');
     if (path === '/graphql') return void yoga(request, response);
+    if (path.startsWith('/export/')) return void exports(request, response);
+    if (path.startsWith('/feed/')) return void answerFeed(engine, request, response);
+    if (path === '/reconcile' || path.startsWith('/reconcile/')) return void reconcile(request, response);
+    if (path === '/mcp') return mcp.answer(request, response);
+    if (path === '/documents') return answerDocuments(request, response);
     if (path === '/health/live' || path === '/health/ready') return void health(engine, path, response);
-    if (path === '/' || path === '/graphiql') return void response.writeHead(302, { location: '/graphiql/' }).end();
-    return files(request, response, () =>
-      answer(response, 404, { error: 'There is nothing here. GraphQL is at /graphql, GraphiQL at /graphiql.' }),
-    );
+    if (path === '/graphiql') return void response.writeHead(302, { location: '/graphiql/' }).end();
+    if (path.startsWith('/explorer')) return void response.writeHead(302, { location: '/' }).end();
+    return files(request, response, () => {
+      if (explorer(request, response, path)) return;
+      answer(response, 404, { error: 'There is nothing here. GraphQL is at /graphql, GraphiQL at /graphiql.' });
+    });
   });
   server.requestTimeout = 15_000;
   server.headersTimeout = 10_000;
@@ -73,10 +99,12 @@ export async function serve(engine: Engine, host: string, port: number): Promise
       if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE' || port === 0 || at - port >= tries) throw error;
     }
   const bound = (server.address() as AddressInfo).port;
-  const close = () =>
-    new Promise<void>((resolve) => {
+  const close = async () => {
+    await mcp.close();
+    await new Promise<void>((resolve) => {
       server.close(() => resolve());
       server.closeIdleConnections();
     });
+  };
   return { port: bound, close, ...(port !== 0 && bound !== port ? { taken: port } : {}) };
 }

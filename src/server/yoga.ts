@@ -2,7 +2,10 @@ import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../graph/builder.ts';
 import { Reads } from '../graph/reads.ts';
 import { schema } from '../graph/schema.ts';
+import { searchOf } from '../search/search.ts';
 import type { Engine } from '../store/engine.ts';
+import { useEtags } from './documents/use-etags.ts';
+import { useSavedDocuments } from './documents/use-saved-documents.ts';
 import { maskError } from './mask-error.ts';
 import { useLimits } from './plugins/use-limits.ts';
 import { useRedirects } from './plugins/use-redirects.ts';
@@ -21,6 +24,7 @@ export const yogaOn = (engine: Engine): YogaServerInstance<object, Context> =>
     // Public and without cookies: every page may ask, none with credentials.
     cors: { origin: '*', credentials: false },
     maskedErrors: { maskError, isDev: false },
-    context: () => ({ reads: new Reads(engine) }),
-    plugins: [useLimits(), useRedirects()],
+    context: () => ({ reads: new Reads(engine), search: searchOf(engine) }),
+    extraParamNames: ['documentId'],
+    plugins: [useSavedDocuments(), useEtags(engine), useLimits(), useRedirects()],
   });

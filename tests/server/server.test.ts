@@ -54,10 +54,6 @@ describe('the server', () => {
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: 'ready' });
   });
-  it('leads from / to GraphiQL', async () => {
-    const response = await fetch(`${url}/`, { redirect: 'manual' });
-    expect([response.status, response.headers.get('location')]).toEqual([302, '/graphiql/']);
-  });
   it('answers 404 with where things are', async () => {
     const response = await fetch(`${url}/nothing`);
     expect(response.status).toBe(404);

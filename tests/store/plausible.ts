@@ -27,14 +27,14 @@ const starts = new Map(
   ),
 );
 const first: Readonly<Record<string, Value>> = { text: '', texts: [], list: [], integer: 3, number: farthest };
-const special: Params = { since: '0000-01-01', until: '9999-12-31' };
+const special: Params = { since: '0000-01-01', until: '9999-12-31', id: 'ministry/one' };
 
 /** Parameters for a reading statement as its header declares them: the first page of everything, no filter. */
 export const plausible = (statement: Statement, given: Params = {}): Params =>
   Object.fromEntries(
     [...headerOf(statement).parameters].map(([name, type]) => {
       const start = name === 'afterKey' ? starts.get(statement) : undefined;
-      const value = given[name] ?? start ?? special[name] ?? first[type ?? ''];
+      const value = given[name] ?? start ?? special[name] ?? first[type?.split(',')[0] ?? ''];
       if (value === undefined) throw new Error(`${statement.name}: no plausible ${name} (${type}).`);
       return [name, value];
     }),
@@ -46,6 +46,7 @@ export const readStatements: readonly Statement[] = catalogue()
   .map(({ statement }) => statement)
   .filter(reads);
 
+const shown = { evidence: ['passage/one'], sources: ['source/one'] };
 export const idOf = (kind: Kind): string => entityId(kind, 'one');
 /** An id of a kind that may stand at each end. */
 export const endsOf = (link: AnyLink): readonly [string, string] => {
@@ -58,13 +59,13 @@ export const endsOf = (link: AnyLink): readonly [string, string] => {
 export const oneOfEach: readonly Write[] = [
   ...kinds.map((kind) => {
     const id = idOf(kind);
-    const props = storedEntity(kind, id, { name: kind.name }) as Value;
+    const props = storedEntity(kind, id, { name: kind.name, ...shown }) as Value;
     return { statement: statementsOf(kind).put, params: { rows: [{ id, props }] }, expect: 1 };
   }),
   ...links.map((link) => {
     const [subject, object] = endsOf(link);
     const id = factId(link, subject, object, '');
-    const props = storedFact(link, id, {}) as Value;
+    const props = storedFact(link, id, shown) as Value;
     return { statement: statementsFor(link).put, params: { rows: [{ id, subject, object, props }] }, expect: 1 };
   }),
 ];

@@ -102,7 +102,7 @@ describe('the catalogue', () => {
           rest.filter((line) => line.startsWith('// Columns: ')).length === 1 &&
           [...parameters.keys()].sort().join() === declared.join() &&
           [...parameters.values()].every((type) =>
-            /^(texts?|list|integer|number|maps of id.* and props)$/.test(type ?? ''),
+            /^(texts?|list|integer|number|maps of id.* and props)(, .+)?$/.test(type ?? ''),
           )
         );
       }),
@@ -118,6 +118,19 @@ describe('the catalogue', () => {
     expect(
       breaking((each) => !returned(each).some((line) => /(RETURN|,) (\*|[nmrabl])(,|$)|\{\w+:/.test(line))),
     ).toEqual([]);
+  });
+  it('returns as many columns as the header declares', () => {
+    /** A list without what stands in brackets, however deep, so that the commas of its own are left. */
+    const flat = (list: string): string => {
+      const shorter = list.replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, '');
+      return shorter === list ? list : flat(shorter);
+    };
+    const returned = (each: Statement) =>
+      body(each)
+        .split(/^ *RETURN /m)
+        .at(-1) ?? '';
+    const count = (each: Statement) => flat(returned(each).split(/^ *ORDER BY | LIMIT /m)[0] ?? '').split(',').length;
+    expect(breaking((each) => count(each) === headerOf(each).columns.length)).toEqual([]);
   });
   it('puts backticks around every prop of the model', () => {
     const known = new Set([...kinds.flatMap(entityColumns), ...links.flatMap(factColumns)]);
@@ -155,6 +168,8 @@ onBothStores('every statement', (store) => {
     for (const each of some) {
       const { columns } = headerOf(each);
       const [row] = await engine.read(each, plausible(each, { ids }));
+      // What is looked up by a value that no entity here has finds nothing; the test above counts those columns.
+      if (row === undefined && each.name.startsWith('read/')) continue;
       if (row?.length !== columns.length) faults.push(`${each.name}: ${row?.length} instead of ${columns.length}`);
     }
     expect(faults).toEqual([]);

@@ -29,10 +29,15 @@ export async function entriesAfter(
   first: number,
 ): Promise<readonly ChangeEntry[]> {
   const rows = await reads.query('read/changes', { after, about, first });
-  return rows.map(
-    ([id, at, source, sort, subject, before, now]) =>
-      ({ id, at, source, sort, about: subject, before, after: now }) as ChangeEntry,
-  );
+  return rows.map(entryOf);
+}
+
+const entryOf = ([id, at, source, sort, about, before, after]: readonly unknown[]) =>
+  ({ id, at, source, sort, about, before, after }) as ChangeEntry;
+
+/** The newest entries, the newest first. */
+export async function latestEntries(reads: Context['reads'], first: number): Promise<readonly ChangeEntry[]> {
+  return (await reads.query('read/latest-changes', { first })).map(entryOf);
 }
 
 const parsed = (text: string | null) => (text === null ? {} : (JSON.parse(text) as Record<string, unknown>));

@@ -30,7 +30,7 @@ public class Neo4jServer {
       .setConfig(GraphDatabaseSettings.udc_enabled, false)
       .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
       .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
-      .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofSeconds(10))
+      .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofSeconds(60))
       .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(5))
       .setConfig(quiet, quiet.defaultValue() instanceof Duration ? Duration.ZERO : 0)
       .build();

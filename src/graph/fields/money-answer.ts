@@ -1,0 +1,232 @@
+import { badInput, builder, type Context, describe } from '../builder.ts';
+import { type Out, type Reason, reasons } from '../money/fact.ts';
+import { type Flows, flowsOf } from '../money/flows.ts';
+import { type Group, rowsOf } from '../money/rows.ts';
+import type { ClaimSum, Dispute, Settled } from '../money/settled.ts';
+import type { Wholes } from '../money/wholes.ts';
+import { exactOrNull, factsOf, firstArgument, firstOf } from './money-facts.ts';
+import { MoneyLink, MoneyNode } from './money-picture.ts';
+import { MoneyRowType } from './money-rows.ts';
+import { MoneyPhase, MoneyReason } from './money-words.ts';
+
+/** An answer about money; its pictures and rows are made when they are asked for. */
+export interface Answer {
+  readonly settled: Settled;
+  readonly wholes: Wholes;
+  readonly by: readonly Group[];
+  readonly tops: readonly string[];
+}
+/** What was left out, with the facts that stand for it. */
+interface LeftOut extends Out {
+  readonly settled: Settled;
+}
+
+/** More rows, nodes or links than this nobody reads or draws. */
+const mostRows = 1_000;
+function bounded<T>(what: string, rows: readonly T[]): T[] {
+  if (rows.length <= mostRows) return [...rows];
+  throw badInput(
+    `moneyFlows must give at most ${mostRows} ${what}, found ${rows.length}. Give a narrower filter or other groups.`,
+  );
+}
+
+const pictures = new WeakMap<Answer, Flows>();
+function pictureOf(answer: Answer): Flows {
+  const found = pictures.get(answer) ?? flowsOf(answer.settled.counted, answer.wholes, answer.tops);
+  pictures.set(answer, found);
+  return found;
+}
+
+const factIn = async ({ reads }: Context, id: string) => await reads.fact(id);
+
+const MoneyLeftOut = builder.objectRef<LeftOut>('MoneyLeftOut').implement({
+  description: describe({ en: 'A fact that is in no sum, and why.', nl: 'Een feit dat in geen som zit, en waarom.' }),
+  fields: (t) => ({
+    reason: t.expose('reason', {
+      type: MoneyReason,
+      description: describe({ en: 'Why it is in no sum.', nl: 'Waarom het in geen som zit.' }),
+    }),
+    fact: t.field({
+      type: 'Fact',
+      nullable: true,
+      description: describe({ en: 'The fact.', nl: 'Het feit.' }),
+      resolve: ({ fact }, _, context) => factIn(context, fact.id),
+    }),
+    instead: t.field({
+      type: ['Fact'],
+      nullable: true,
+      description: describe({
+        en: 'The facts that are counted instead of it.',
+        nl: 'De feiten die in plaats ervan meetellen.',
+      }),
+      args: firstArgument,
+      resolve: (out, args, context) => {
+        const ids = out.settled.standIns(out).map(({ id }) => id);
+        return factsOf(context, ids.slice(0, firstOf(args)));
+      },
+    }),
+  }),
+});
+
+const ReasonCount = builder
+  .objectRef<{ readonly reason: Reason; readonly count: number }>('MoneyReasonCount')
+  .implement({
+    description: describe({ en: 'How often a reason occurs.', nl: 'Hoe vaak een reden voorkomt.' }),
+    fields: (t) => ({
+      reason: t.expose('reason', {
+        type: MoneyReason,
+        description: describe({ en: 'The reason.', nl: 'De reden.' }),
+      }),
+      count: t.exposeInt('count', {
+        description: describe({ en: 'The number of facts.', nl: 'Het aantal feiten.' }),
+      }),
+    }),
+  });
+const countReasons = (outs: readonly Out[]) =>
+  reasons
+    .map((reason) => ({ reason, count: outs.filter((out) => out.reason === reason).length }))
+    .filter(({ count }) => count > 0);
+
+const MoneyClaim = builder.objectRef<ClaimSum>('MoneyClaim').implement({
+  description: describe({
+    en: 'One claim of a conflict about money.',
+    nl: 'Eén bewering in een tegenspraak over geld.',
+  }),
+  fields: (t) => ({
+    fact: t.field({
+      type: 'Fact',
+      nullable: true,
+      description: describe({ en: 'The claim.', nl: 'De bewering.' }),
+      resolve: ({ fact }, _, context) => factIn(context, fact.id),
+    }),
+    sum: t.field({
+      type: 'Cents',
+      nullable: true,
+      description: describe({
+        en: 'The sum of the whole answer if this claim held; null where phases are not added together.',
+        nl: 'De som van het hele antwoord als deze bewering klopt; leeg als fasen niet worden opgeteld.',
+      }),
+      resolve: ({ sum }) => exactOrNull(sum),
+    }),
+    counted: t.exposeBoolean('counted', {
+      description: describe({ en: 'Whether it is counted itself.', nl: 'Of het zelf meetelt.' }),
+    }),
+  }),
+});
+const MoneyDispute = builder.objectRef<Dispute>('MoneyDispute').implement({
+  description: describe({
+    en: 'Facts of this answer that contradict each other: never more than one of them is counted.',
+    nl: 'Feiten in dit antwoord die elkaar tegenspreken: er telt er nooit meer dan één.',
+  }),
+  fields: (t) => ({
+    conflict: t.field({
+      type: 'Conflict',
+      nullable: true,
+      description: describe({ en: 'The conflict.', nl: 'De tegenspraak.' }),
+      // The id comes from disputedBy, which refers to conflicts alone.
+      resolve: async ({ conflict }, _, { reads }) => (await reads.entity(conflict)) as never,
+    }),
+    claims: t.field({
+      type: [MoneyClaim],
+      description: describe({ en: 'Its claims about money.', nl: 'De beweringen over geld.' }),
+      resolve: ({ claims }) => [...claims],
+    }),
+  }),
+});
+
+/** Left out for these reasons, from behind that fact on. */
+function page(outs: readonly Out[], wanted: readonly Reason[] | null | undefined, after: string | null | undefined) {
+  const all = wanted ? outs.filter(({ reason }) => wanted.includes(reason)) : outs;
+  return after ? all.filter(({ fact }) => fact.id > after) : all;
+}
+
+export const MoneyFlows = builder.objectRef<Answer>('MoneyFlows').implement({
+  description: describe({
+    en: 'Money as flows and as sums in which no euro is counted twice, and what was left out of them.',
+    nl: 'Geld als stromen en als sommen waarin geen euro dubbel telt, en wat erbuiten is gebleven.',
+  }),
+  fields: (t) => ({
+    nodes: t.field({
+      type: [MoneyNode],
+      nullable: true,
+      description: describe({ en: 'Who and what money flows through.', nl: 'Wie en wat geld doorstroomt.' }),
+      resolve: (answer) => bounded('nodes', pictureOf(answer).nodes),
+    }),
+    links: t.field({
+      type: [MoneyLink],
+      nullable: true,
+      description: describe({
+        en: 'The flows between them: the same euros in each layer.',
+        nl: 'De stromen ertussen: in elke laag dezelfde euro’s.',
+      }),
+      resolve: (answer) => bounded('links', pictureOf(answer).links),
+    }),
+    rows: t.field({
+      type: [MoneyRowType],
+      nullable: true,
+      description: describe({
+        en: 'The same euros added up by the groups asked for, largest first; years in order of time.',
+        nl: 'Dezelfde euro’s opgeteld naar de gevraagde groepen, grootste eerst; jaren op volgorde van tijd.',
+      }),
+      resolve: ({ settled, by, wholes }) => bounded('rows', rowsOf(settled, by, wholes)),
+    }),
+    sum: t.field({
+      type: 'Cents',
+      nullable: true,
+      description: describe({
+        en: 'Sum of all rows; null where that would add phases together that nobody asked to add.',
+        nl: 'Som van alle rijen; leeg als dat fasen zou optellen zonder dat iemand dat vroeg.',
+      }),
+      resolve: ({ settled }) => exactOrNull(settled.sum),
+    }),
+    phases: t.field({
+      type: [MoneyPhase],
+      description: describe({
+        en: 'The phases of what is counted; funds and amendments have none and count beside them.',
+        nl: 'De fasen van wat meetelt; financiering en amendementen hebben er geen en tellen ernaast.',
+      }),
+      resolve: ({ settled }) => [...settled.phases],
+    }),
+    leftOut: t.field({
+      type: [MoneyLeftOut],
+      nullable: true,
+      description: describe({
+        en: 'Facts that pass the filter and are in no sum, by id.',
+        nl: 'Feiten die door het filter komen en in geen som zitten, op id.',
+      }),
+      args: {
+        ...firstArgument,
+        reasons: t.arg({
+          type: [MoneyReason],
+          description: describe({ en: 'Only for these reasons.', nl: 'Alleen om deze redenen.' }),
+        }),
+        after: t.arg.id({
+          description: describe({
+            en: 'Id of the last fact of the page before.',
+            nl: 'Id van het laatste feit van de vorige pagina.',
+          }),
+        }),
+      },
+      resolve: ({ settled }, args) =>
+        page(settled.leftOut, args.reasons, args.after)
+          .slice(0, firstOf(args))
+          .map((out) => ({ ...out, settled })),
+    }),
+    leftOutCounts: t.field({
+      type: [ReasonCount],
+      description: describe({
+        en: 'How many were left out for what reason.',
+        nl: 'Hoeveel er om welke reden buiten bleef.',
+      }),
+      resolve: ({ settled }) => countReasons(settled.leftOut),
+    }),
+    disputed: t.field({
+      type: [MoneyDispute],
+      description: describe({
+        en: 'Conflicts among these facts, with the sum under each claim.',
+        nl: 'Tegenspraken tussen deze feiten, met de som bij elke bewering.',
+      }),
+      resolve: ({ settled }) => [...settled.disputes],
+    }),
+  }),
+});

@@ -1,0 +1,48 @@
+import { refusal } from '../../export/refusal.ts';
+import type { Context } from '../../graph/builder.ts';
+import type { Entity } from '../../graph/rows.ts';
+import { described, valuesOf } from './candidates.ts';
+import { typeOf } from './offered.ts';
+import { namesOf } from './score.ts';
+
+const mostPassages = 3;
+const mostNames = 8;
+
+const signs: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
+
+/** The first passages that an entity rests on, each with the name of its part. */
+async function passagesOf({ evidence }: Entity, { reads }: Context): Promise<readonly string[]> {
+  const passages = await reads.entities(evidence.slice(0, mostPassages));
+  return Promise.all(
+    passages.map(async (passage) => {
+      if (passage.kind !== 'Passage') return '';
+      const part = passage.part === null ? null : await reads.entity(passage.part);
+      return `<li>“${escaped(passage.phrase)}”${part ? ` (${escaped(part.name)})` : ''}</li>`;
+    }),
+  );
+}
+
+/**
+ * A small page about an entity, to be shown in a frame: no script, no style, nothing from elsewhere.
+ * @throws GraphQLError, with status 404, where there is no such entity
+ */
+export async function previewOf(id: string, context: Context): Promise<string> {
+  const entity = await context.reads.entity(id);
+  if (!entity) throw refusal('NOT_FOUND', `There is no entity ${JSON.stringify(id.slice(0, 80))}.`, 404);
+  const { kind, line } = described(entity);
+  const others = [...new Set(namesOf(kind, valuesOf(entity)))].filter((name) => name !== entity.name);
+  const passages = await passagesOf(entity, context);
+  const also = others.length > 0 ? `<p>${escaped(others.slice(0, mostNames).join(' · '))}</p>` : '';
+  return `<!doctype html>
+<html lang="nl"><head><meta charset="utf-8"><title>${escaped(entity.name)}</title></head>
+<body><h1>${escaped(entity.name)}</h1><p>${escaped(typeOf(kind).name)}: ${escaped(line)}</p>${also}
+${passages.length > 0 ? `<ul>${passages.join('')}</ul>` : ''}<p><code>${escaped(entity.id)}</code></p></body></html>
+`;
+}

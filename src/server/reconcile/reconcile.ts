@@ -1,0 +1,129 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { GraphQLError } from 'graphql';
+import { refusal } from '../../export/refusal.ts';
+import type { Context } from '../../graph/builder.ts';
+import { Reads } from '../../graph/reads.ts';
+import { searchOf } from '../../search/search.ts';
+import type { Engine } from '../../store/engine.ts';
+import { maskError } from '../mask-error.ts';
+import { candidatesFor } from './candidates.ts';
+import { baseOf, manifest } from './manifest.ts';
+import { previewOf } from './preview.ts';
+import { readQuestions } from './question.ts';
+import { suggest } from './suggest.ts';
+
+const largestBody = 256 * 1024;
+const methods = 'GET, HEAD, POST, OPTIONS';
+
+/** Public and without cookies: every page may ask. */
+const anyPage = { 'access-control-allow-origin': '*' };
+const preflight = {
+  ...anyPage,
+  'access-control-allow-methods': methods,
+  'access-control-allow-headers': 'content-type',
+};
+/** A preview is shown in the frame of another page, and can do nothing there. */
+const previewPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'";
+
+const statuses: Readonly<Record<string, number>> = {
+  STORE_UNAVAILABLE: 503,
+  DEADLINE_EXCEEDED: 503,
+  SEARCH_NOT_READY: 503,
+  STORE_REFUSED: 500,
+  INTERNAL_SERVER_ERROR: 500,
+};
+
+/** An answer before it is written. */
+interface Answer {
+  readonly type: string;
+  readonly body: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+const json = (body: object): Answer => ({
+  type: 'application/json; charset=utf-8',
+  body: `${JSON.stringify(body)}\n`,
+});
+
+/** @throws GraphQLError for a body that is no form, or too large */
+async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
+  if (!/^application\/x-www-form-urlencoded\b/.test(request.headers['content-type'] ?? ''))
+    throw refusal('BAD_REQUEST', 'A POST must be a form (application/x-www-form-urlencoded) with queries.', 415);
+  const pieces: Buffer[] = [];
+  let size = 0;
+  for await (const piece of request as AsyncIterable<Buffer>) {
+    size += piece.length;
+    if (size > largestBody)
+      throw refusal('BAD_REQUEST', `A body is at most ${largestBody} bytes. Ask in parts.`, 413, {
+        connection: 'close',
+      });
+    pieces.push(piece);
+  }
+  return new URLSearchParams(Buffer.concat(pieces).toString('utf8'));
+}
+
+/** A batch where there are queries, else the manifest. */
+async function service(request: IncomingMessage, parameters: URLSearchParams, context: Context): Promise<Answer> {
+  const form = request.method === 'POST' ? await formOf(request) : parameters;
+  for (const name of ['extend', 'query', 'callback'])
+    if (form.has(name) || parameters.has(name))
+      throw refusal('BAD_REQUEST', `${name} is not offered here. Ask with queries, as version 0.2 has it.`);
+  const queries = form.get('queries');
+  if (queries !== null) return json(await candidatesFor(readQuestions(queries), context));
+  if (request.method === 'POST') throw refusal('BAD_REQUEST', 'The form must hold queries, found none.');
+  return { ...json(manifest(baseOf(request))), headers: { vary: 'host, x-forwarded-proto' } };
+}
+
+async function answer(request: IncomingMessage, context: Context): Promise<Answer> {
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
+  const path = pathname.replace(/\/$/, '');
+  const allowed = path === '/reconcile' ? ['GET', 'HEAD', 'POST'] : ['GET', 'HEAD'];
+  if (!allowed.includes(request.method ?? ''))
+    throw refusal('BAD_REQUEST', `Expected ${allowed.join(' or ')}, found ${request.method}.`, 405, {
+      allow: [...allowed, 'OPTIONS'].join(', '),
+    });
+  if (path === '/reconcile') return service(request, searchParams, context);
+  if (path === '/reconcile/preview') {
+    const body = await previewOf(searchParams.get('id') ?? '', context);
+    return { type: 'text/html; charset=utf-8', body, headers: { 'content-security-policy': previewPolicy } };
+  }
+  const [, what] = /^\/reconcile\/suggest\/(\w+)$/.exec(path) ?? [];
+  const found = what && (await suggest(what, searchParams, context));
+  if (found) return json(found);
+  throw refusal(
+    'NOT_FOUND',
+    'There are /reconcile, /reconcile/suggest/{entity,type,property}, /reconcile/preview.',
+    404,
+  );
+}
+
+interface Extensions {
+  readonly code?: string;
+  readonly http?: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
+}
+
+function refuse(response: ServerResponse, error: unknown): void {
+  const masked = maskError(error);
+  const { code = 'BAD_REQUEST', http }: Extensions = masked instanceof GraphQLError ? masked.extensions : {};
+  const { type, body } = json({ errors: [{ message: masked.message, extensions: { code } }] });
+  response
+    .writeHead(http?.status ?? statuses[code] ?? 400, { ...anyPage, ...http?.headers, 'content-type': type })
+    .end(body);
+}
+
+/**
+ * Answers what stands under /reconcile: version 0.2 of the reconciliation protocol, by which OpenRefine and others match
+ * names in a table with entities of the graph. Faults are told as JSON with a code.
+ */
+export const reconcileOn =
+  (engine: Engine) =>
+  async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method === 'OPTIONS') return void response.writeHead(204, preflight).end();
+    try {
+      const { type, body, headers } = await answer(request, { reads: new Reads(engine), search: searchOf(engine) });
+      response.writeHead(200, { ...anyPage, ...headers, 'content-type': type, 'cache-control': 'no-cache' });
+      response.end(request.method === 'HEAD' ? undefined : body);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else refuse(response, error);
+    }
+  };

@@ -1,0 +1,21 @@
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/words.css';
+import './styles/frame.css';
+import './styles/rows.css';
+import './styles/tables.css';
+import './styles/search.css';
+import './styles/start.css';
+import './styles/reader.css';
+import './styles/commitments.css';
+import './styles/states.css';
+import './styles/small.css';
+import './styles/print.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app.tsx';
+import { applyTheme, storedTheme } from './parts/theme.ts';
+
+applyTheme(storedTheme());
+const place = document.getElementById('explorer');
+if (!place) throw new Error('the page has no element with id explorer');
+createRoot(place).render(<App />);

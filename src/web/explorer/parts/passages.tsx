@@ -1,0 +1,118 @@
+import { useId, useState } from 'react';
+import type { Place } from '../graph/fragments.ts';
+import { numbers } from '../texts/format.ts';
+import { kinds } from '../texts/labels.ts';
+import { useTexts } from '../texts/language.tsx';
+import type { Language } from '../texts/languages.ts';
+import type { Texts } from '../texts/nl.ts';
+import { PassagePanel } from './passage-panel.tsx';
+
+const most = 2;
+
+/** The short name of where a passage stands: the numbers of an answer, or the kind and number of another part. */
+function shortName({ part }: Place, language: Language): string {
+  if (part.numbers) return numbers(part.numbers);
+  const label = kinds[part.__typename]?.label[language] ?? '';
+  const key = part.id.slice(part.id.lastIndexOf('/') + 1);
+  return /^\d+$/.test(key) && part.__typename !== 'Annex' ? `${label} ${key}` : label;
+}
+
+const longName = (place: Place, language: Language, t: Texts): string =>
+  place.part.numbers ? `${t.place.answers} ${numbers(place.part.numbers)}` : shortName(place, language);
+
+interface Grouped {
+  readonly phrase: string;
+  readonly places: readonly Place[];
+}
+function byPhrase(places: readonly Place[]): Grouped[] {
+  const groups = new Map<string, Place[]>();
+  for (const place of places) {
+    const known = groups.get(place.phrase);
+    if (!known) groups.set(place.phrase, [place]);
+    else if (!known.some(({ part }) => part.id === place.part.id)) known.push(place);
+  }
+  return [...groups].map(([phrase, own]) => ({ phrase, places: own }));
+}
+
+function Reference({
+  place,
+  open,
+  toggle,
+  panelId,
+}: {
+  place: Place;
+  open: boolean;
+  toggle: () => void;
+  panelId: string;
+}) {
+  const { t, language } = useTexts();
+  return (
+    <button
+      className="ref"
+      type="button"
+      aria-expanded={open}
+      aria-controls={open ? panelId : undefined}
+      aria-label={`${t.place.open} ${longName(place, language, t)}`}
+      onClick={toggle}
+    >
+      {shortName(place, language)}
+    </button>
+  );
+}
+
+function Phrase({ phrase, places }: Grouped) {
+  const { t, language } = useTexts();
+  const [openId, open] = useState<string | null>(null);
+  const panelId = useId();
+  const opened = places.find(({ id }) => id === openId);
+  return (
+    <div className="passage">
+      <q className="src" lang={language === 'en' ? 'nl' : undefined}>
+        {phrase}
+      </q>{' '}
+      <span className="refs">
+        {places.some(({ part }) => part.numbers) ? (
+          <span className="refs-l" aria-hidden="true">
+            {t.place.answer}
+          </span>
+        ) : null}
+        {places.map((place) => (
+          <Reference
+            key={place.id}
+            place={place}
+            open={place.id === openId}
+            panelId={panelId}
+            toggle={() => open(place.id === openId ? null : place.id)}
+          />
+        ))}
+      </span>
+      {opened ? (
+        <PassagePanel id={opened.id} panelId={panelId} label={longName(opened, language, t)} close={() => open(null)} />
+      ) : null}
+    </div>
+  );
+}
+
+/** The words of the documents that something rests on, each with its places. */
+export function Passages({ places }: { places: readonly Place[] }) {
+  const { t } = useTexts();
+  const groups = byPhrase(places);
+  const shown = groups.slice(0, most);
+  const rest = groups.slice(most);
+  if (groups.length === 0) return <p className="s dim">{t.place.register}</p>;
+  return (
+    <>
+      {shown.map((group) => (
+        <Phrase key={group.phrase} {...group} />
+      ))}
+      {rest.length > 0 ? (
+        <details className="rest">
+          <summary>{t.place.more(rest.length)}</summary>
+          {rest.map((group) => (
+            <Phrase key={group.phrase} {...group} />
+          ))}
+        </details>
+      ) : null}
+    </>
+  );
+}

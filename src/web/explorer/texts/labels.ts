@@ -1,0 +1,72 @@
+import printed from './labels.json' with { type: 'json' };
+import type { Language } from './languages.ts';
+
+// The only reader of labels.json, which is printed from the model: what kinds, links, props and values are called, and
+// which fields they have.
+
+export type Bilingual = Readonly<Record<Language, string>>;
+
+export interface PropLabel {
+  /** Name of the GraphQL type. */
+  readonly word: string;
+  readonly label: Bilingual;
+  readonly refersTo?: string;
+  readonly list?: true;
+  readonly derived?: true;
+}
+export interface KindLabel {
+  /** First part of an id, and of an address. */
+  readonly stem: string;
+  /** The field that lists them. */
+  readonly plural: string;
+  readonly label: Bilingual;
+  readonly about: Bilingual;
+  readonly families: readonly string[];
+  readonly caption?: Bilingual;
+  readonly props: Readonly<Record<string, PropLabel>>;
+}
+interface LinkEnd {
+  readonly field: string;
+  readonly label: Bilingual;
+  readonly at: 'all' | readonly string[];
+  readonly leadsTo: { readonly type: string; readonly kinds: 'all' | readonly string[] };
+}
+export interface LinkLabel {
+  readonly out: LinkEnd;
+  readonly in: LinkEnd;
+  readonly props: Readonly<Record<string, PropLabel>>;
+}
+
+// The file is printed with exactly these shapes; JSON modules lose which texts are literals.
+const { kinds, links, enums } = printed as unknown as {
+  readonly kinds: Readonly<Record<string, KindLabel>>;
+  readonly links: Readonly<Record<string, LinkLabel>>;
+  readonly enums: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
+};
+
+export { enums, kinds, links };
+
+/** A link as it is seen from one kind: the field there, and what it says. */
+export interface Side extends LinkEnd {
+  readonly type: string;
+  readonly props: LinkLabel['props'];
+}
+
+const byStem = new Map(Object.entries(kinds).map(([name, { stem }]) => [stem, name]));
+
+/** The kind of an id or address, such as `action-line/1`; undefined when there is none. */
+export const kindNameOf = (id: string): string | undefined => byStem.get(id.split('/', 1)[0] ?? '');
+
+/** Every link that an entity of a kind can have, in the order of the model. */
+export const sidesOf = (kind: string): readonly Side[] =>
+  Object.entries(links).flatMap(([type, { out, in: back, props }]) =>
+    [out, back].filter(({ at }) => at === 'all' || at.includes(kind)).map((end) => ({ ...end, type, props })),
+  );
+
+const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
+/** The label of a kind, with a capital where it stands alone. */
+export const kindLabel = (kind: string, language: Language): string => capital(kinds[kind]?.label[language] ?? kind);
+
+export const valueLabel = (word: string, value: string, language: Language): string =>
+  enums[word]?.[value]?.[language] ?? value;

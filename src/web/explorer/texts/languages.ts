@@ -1,0 +1,2 @@
+/** The languages of the pages; Dutch comes first. */
+export type Language = 'nl' | 'en';
