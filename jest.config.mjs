@@ -13,5 +13,5 @@ export default {
   globalTeardown: '<rootDir>/tests/harness/global-teardown.ts',
   // One Neo4j server for each worker; a server that is given from outside cannot be shared.
   maxWorkers: process.env.NEO4J_URI ? 1 : 2,
-  testTimeout: 30_000,
+  testTimeout: 120_000,
 };

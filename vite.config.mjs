@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import react from '@vitejs/plugin-react';
@@ -26,13 +27,14 @@ const leanStyles = {
 /** Writes each script and sheet a second and third time, compressed, for the server to send as it is. */
 const compressed = {
   name: 'compressed',
-  generateBundle(_, bundle) {
-    for (const [fileName, file] of Object.entries(bundle)) {
-      if (!/\.(js|css|svg)$/.test(fileName)) continue;
-      const source = Buffer.from(file.type === 'chunk' ? file.code : file.source);
+  // From the files as they were written: Vite fills in the last names after every other hook.
+  writeBundle({ dir }, bundle) {
+    for (const name of Object.keys(bundle).filter((each) => /\.(js|css|svg)$/.test(each))) {
+      const file = join(dir, name);
+      const source = readFileSync(file);
       const quality = { params: { [constants.BROTLI_PARAM_QUALITY]: source.length > 500_000 ? 4 : 9 } };
-      this.emitFile({ type: 'asset', fileName: `${fileName}.br`, source: brotliCompressSync(source, quality) });
-      this.emitFile({ type: 'asset', fileName: `${fileName}.gz`, source: gzipSync(source) });
+      writeFileSync(`${file}.br`, brotliCompressSync(source, quality));
+      writeFileSync(`${file}.gz`, gzipSync(source));
     }
   },
 };

@@ -19,7 +19,8 @@ const patience = 30_000;
 
 const anyPage = {
   'access-control-allow-origin': '*',
-  'access-control-expose-headers': 'content-disposition, etag, x-row-count, x-fact-count, x-entity-count',
+  'access-control-expose-headers':
+    'content-disposition, etag, x-graph-version, x-row-count, x-fact-count, x-entity-count',
 };
 const preflight = {
   ...anyPage,

@@ -100,6 +100,8 @@ describe('the tools', () => {
     const { more } = answer as { more: { field: string; shown: number; total: number }[] };
     expect(more.length).toBeGreaterThan(0);
     for (const { shown, total } of more) expect(total).toBeGreaterThan(shown);
+    const all = answerOf(await call('entity', { id: 'ministry/ocw', first: 1 })).answer as { more: object[] };
+    expect(all.more).toContainEqual({ field: 'funds', shown: 1, total: 3 });
   });
   it('go on where a page ends', async () => {
     const pageAfter = async (after: string | undefined) =>
@@ -125,6 +127,7 @@ describe('the tools', () => {
     ['a missing argument', 'search', {}, "must have required property 'text'"],
     ['another argument', 'conflicts', { second: 2 }, 'must NOT have additional properties'],
     ['no date', 'commitments', { asOf: 'gisteren' }, 'must match format "date"'],
+    ['too many facts', 'entity', { id: 'ministry/ocw', first: 11 }, 'must be <= 10'],
     ['too many', 'search', { text: 'a', first: 51 }, 'must be <= 50'],
   ])('tell a fault of the question as one of the tool: %s', async (_, name, args, message) => {
     const result = await call(name, args);
@@ -146,7 +149,7 @@ describe('the question for an entity', () => {
   it.each(kinds.map(({ name }) => name))('fits the schema and its limits for %s', (kind) => {
     const document = parse(entityQuestion(kind));
     expect(validate(schema, document)).toEqual([]);
-    const { depth, fields, entities } = measure(document, undefined, {});
+    const { depth, fields, entities } = measure(document, undefined, { first: 10 });
     expect([depth <= limits.depth, fields <= limits.fields, entities <= limits.entities]).toEqual([true, true, true]);
   });
 });
@@ -166,6 +169,14 @@ describe('the endpoint', () => {
   const json = { 'content-type': 'application/json', accept: 'application/json, text/event-stream' };
   const ping = '{"jsonrpc":"2.0","id":1,"method":"ping"}';
 
+  it('speaks the newest version of the protocol with a client that does', async () => {
+    const newest = new Client({ name: 'newest', version: '1' }, { versionNegotiation: { mode: 'auto' } });
+    await newest.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${running.port}/mcp`)));
+    expect(newest.getNegotiatedProtocolVersion()).toBe('2026-07-28');
+    const result = (await newest.callTool({ name: 'conflicts', arguments: { first: 1 } })) as CallToolResult;
+    expect(textOf(result)).toMatch(/^3 contradictions, 1 on this page/);
+    await newest.close();
+  });
   it('answers without a session', async () => {
     expect(await status('POST', json, ping)).toBe(200);
     expect(await status('POST', { ...json, host: 'localhost:4000' }, ping)).toBe(200);

@@ -1,10 +1,10 @@
-import { badInput, builder, type Context, describe } from '../builder.ts';
-import { type Out, type Reason, reasons } from '../money/fact.ts';
+import { badInput, builder, describe } from '../builder.ts';
 import { type Flows, flowsOf } from '../money/flows.ts';
 import { type Group, rowsOf } from '../money/rows.ts';
 import type { ClaimSum, Dispute, Settled } from '../money/settled.ts';
 import type { Wholes } from '../money/wholes.ts';
-import { exactOrNull, factsOf, firstArgument, firstOf } from './money-facts.ts';
+import { exactOrNull, firstArgument, firstOf } from './money-facts.ts';
+import { countReasons, leftOutPage, MoneyLeftOut, ReasonCount } from './money-left-out.ts';
 import { MoneyLink, MoneyNode } from './money-picture.ts';
 import { MoneyRowType } from './money-rows.ts';
 import { MoneyPhase, MoneyReason } from './money-words.ts';
@@ -15,10 +15,6 @@ export interface Answer {
   readonly wholes: Wholes;
   readonly by: readonly Group[];
   readonly tops: readonly string[];
-}
-/** What was left out, with the facts that stand for it. */
-interface LeftOut extends Out {
-  readonly settled: Settled;
 }
 
 /** More rows, nodes or links than this nobody reads or draws. */
@@ -37,56 +33,6 @@ function pictureOf(answer: Answer): Flows {
   return found;
 }
 
-const factIn = async ({ reads }: Context, id: string) => await reads.fact(id);
-
-const MoneyLeftOut = builder.objectRef<LeftOut>('MoneyLeftOut').implement({
-  description: describe({ en: 'A fact that is in no sum, and why.', nl: 'Een feit dat in geen som zit, en waarom.' }),
-  fields: (t) => ({
-    reason: t.expose('reason', {
-      type: MoneyReason,
-      description: describe({ en: 'Why it is in no sum.', nl: 'Waarom het in geen som zit.' }),
-    }),
-    fact: t.field({
-      type: 'Fact',
-      nullable: true,
-      description: describe({ en: 'The fact.', nl: 'Het feit.' }),
-      resolve: ({ fact }, _, context) => factIn(context, fact.id),
-    }),
-    instead: t.field({
-      type: ['Fact'],
-      nullable: true,
-      description: describe({
-        en: 'The facts that are counted instead of it.',
-        nl: 'De feiten die in plaats ervan meetellen.',
-      }),
-      args: firstArgument,
-      resolve: (out, args, context) => {
-        const ids = out.settled.standIns(out).map(({ id }) => id);
-        return factsOf(context, ids.slice(0, firstOf(args)));
-      },
-    }),
-  }),
-});
-
-const ReasonCount = builder
-  .objectRef<{ readonly reason: Reason; readonly count: number }>('MoneyReasonCount')
-  .implement({
-    description: describe({ en: 'How often a reason occurs.', nl: 'Hoe vaak een reden voorkomt.' }),
-    fields: (t) => ({
-      reason: t.expose('reason', {
-        type: MoneyReason,
-        description: describe({ en: 'The reason.', nl: 'De reden.' }),
-      }),
-      count: t.exposeInt('count', {
-        description: describe({ en: 'The number of facts.', nl: 'Het aantal feiten.' }),
-      }),
-    }),
-  });
-const countReasons = (outs: readonly Out[]) =>
-  reasons
-    .map((reason) => ({ reason, count: outs.filter((out) => out.reason === reason).length }))
-    .filter(({ count }) => count > 0);
-
 const MoneyClaim = builder.objectRef<ClaimSum>('MoneyClaim').implement({
   description: describe({
     en: 'One claim of a conflict about money.',
@@ -97,7 +43,7 @@ const MoneyClaim = builder.objectRef<ClaimSum>('MoneyClaim').implement({
       type: 'Fact',
       nullable: true,
       description: describe({ en: 'The claim.', nl: 'De bewering.' }),
-      resolve: ({ fact }, _, context) => factIn(context, fact.id),
+      resolve: ({ fact }, _, { reads }) => reads.fact(fact.id),
     }),
     sum: t.field({
       type: 'Cents',
@@ -133,12 +79,6 @@ const MoneyDispute = builder.objectRef<Dispute>('MoneyDispute').implement({
     }),
   }),
 });
-
-/** Left out for these reasons, from behind that fact on. */
-function page(outs: readonly Out[], wanted: readonly Reason[] | null | undefined, after: string | null | undefined) {
-  const all = wanted ? outs.filter(({ reason }) => wanted.includes(reason)) : outs;
-  return after ? all.filter(({ fact }) => fact.id > after) : all;
-}
 
 export const MoneyFlows = builder.objectRef<Answer>('MoneyFlows').implement({
   description: describe({
@@ -208,7 +148,7 @@ export const MoneyFlows = builder.objectRef<Answer>('MoneyFlows').implement({
         }),
       },
       resolve: ({ settled }, args) =>
-        page(settled.leftOut, args.reasons, args.after)
+        leftOutPage(settled.leftOut, args.reasons, args.after)
           .slice(0, firstOf(args))
           .map((out) => ({ ...out, settled })),
     }),

@@ -4,9 +4,6 @@ import { mustHold } from '../../lib/must-hold.ts';
 import type { KindName } from '../../model/model.ts';
 import { found, sources } from './questions.ts';
 
-/** Facts of one sort from one side that are told at once. */
-export const mostFacts = 10;
-
 type Field = GraphQLField<unknown, unknown>;
 const fieldsOf = (type: GraphQLObjectType): readonly Field[] => Object.values(type.getFields());
 
@@ -33,19 +30,22 @@ function factFields(field: Field): readonly string[] {
   const edge = factsOf(field);
   if (!edge) return [];
   const ends = 'subject { id name } object { id name } evidence { ...Found } disputedBy { id name }';
-  return [`${field.name}(first: ${mostFacts}) { totalCount edges { ${valuesOf(edge)} ${ends} ${sources} } }`];
+  return [`${field.name}(first: $first) { totalCount edges { ${valuesOf(edge)} ${ends} ${sources} } }`];
 }
 
 const made = new Map<KindName, string>();
 
-/** The question for all that the graph knows of an entity of that kind, written from the schema; made once for each kind. */
+/**
+ * The question for what the graph knows of an entity of that kind, with so many facts of each sort from each side; written
+ * from the schema, once for each kind.
+ */
 export function entityQuestion(kind: KindName): string {
   const known = made.get(kind);
   if (known !== undefined) return known;
   const type = schema.getType(kind);
   mustHold(isObjectType(type), 'G0062', `${kind} is no type of the schema.`);
   const facts = fieldsOf(type).flatMap(factFields).join('\n');
-  const question = `query Entity($id: ID!) { node(id: $id) { kind: __typename ... on ${kind} {
+  const question = `query Entity($id: ID!, $first: Int!) { node(id: $id) { kind: __typename ... on ${kind} {
 ${valuesOf(type)} evidence { ...Found } disputedBy { id name } ${sources}
 ${facts}
 } } }${found}`;

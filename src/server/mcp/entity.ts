@@ -4,6 +4,9 @@ import { ask, ToolFault } from './ask.ts';
 import { entityQuestion } from './entity-question.ts';
 import { named, type Part, part, parts, word } from './tell.ts';
 
+/** Facts of one sort from one side that are told when nothing is said: a plan has many of each. */
+const usualFacts = 5;
+
 const hasFacts = (value: unknown): boolean => 'edges' in part(value);
 
 /** The facts of all sorts in one list, and the sorts of which there are more than are told. */
@@ -24,13 +27,15 @@ function flat(node: Part): Part {
  * All that the graph knows of one entity.
  * @throws ToolFault where there is no such entity
  */
-export async function entityAnswer(engine: Engine, { id }: Part): Promise<unknown> {
+export async function entityAnswer(engine: Engine, { id, first }: Part): Promise<unknown> {
   const entity = await new Reads(engine).entity(String(id));
   if (!entity)
     throw new ToolFault(
       `There is no entity ${JSON.stringify(String(id).slice(0, 80))}. An id looks like "ministry/ocw"; find it with search.`,
     );
-  return flat(part((await ask(engine, entityQuestion(entity.kind), { id: entity.id })).node));
+  return flat(
+    part((await ask(engine, entityQuestion(entity.kind), { id: entity.id, first: first ?? usualFacts })).node),
+  );
 }
 
 export const entityLines = ({ kind, id, name, facts, more }: Part): readonly string[] => [

@@ -74,7 +74,10 @@ export const tools: readonly Tool[] = [
     name: 'entity',
     title: 'All about one entity',
     description: 'What the graph knows of one entity: its values and its facts, each with the passages it rests on.',
-    takes: { id: id('Id of the entity, such as "ministry/ocw".') },
+    takes: {
+      id: id('Id of the entity, such as "ministry/ocw".'),
+      first: { type: 'integer', minimum: 1, maximum: 10, description: 'Facts of each sort, 1 to 10; 5 when left out.' },
+    },
     required: ['id'],
     run: entityAnswer,
     lines: entityLines,

@@ -6,7 +6,7 @@ export interface Named {
   readonly id: string;
   readonly name: string;
   /** Of kinds whose name is a sentence: that sentence in both languages. */
-  readonly title?: Bilingual;
+  readonly sentence?: Bilingual;
 }
 
 /** A passage as far as a reference to it needs. */
@@ -35,8 +35,8 @@ export interface Proof {
 
 export const named = `fragment Named on Entity {
   __typename id name
-  ... on Statement { title: summary { nl en } }
-  ... on Conflict { title: subject { nl en } }
+  ... on Statement { sentence: summary { nl en } }
+  ... on Conflict { sentence: subject { nl en } }
 }`;
 
 export const place = `fragment Place on Passage {

@@ -87,7 +87,7 @@ export function factsOf(
     }
   });
   const built = [...all.values()];
-  const tells = ({ subject, relations }: Building) => relations.size > 0 || subject.title !== undefined;
+  const tells = ({ subject, relations }: Building) => relations.size > 0 || subject.sentence !== undefined;
   return {
     about: built.filter(tells).map(({ subject, letters, relations }) => ({
       subject,

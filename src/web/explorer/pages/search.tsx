@@ -55,7 +55,7 @@ function Results({ text }: { text: string }) {
                 <p>
                   <EntityLink of={node} />
                 </p>
-                {told && !node.title ? (
+                {told && !node.sentence ? (
                   <p className="s dim">
                     <Marked {...told} />
                   </p>

@@ -29,7 +29,12 @@ export function ClaimHead({ of }: { of: Claim }) {
   return (
     <p>
       <EntityLink
-        of={{ __typename: of.__typename, id: of.id, name: of.name ?? '', ...(of.title ? { title: of.title } : {}) }}
+        of={{
+          __typename: of.__typename,
+          id: of.id,
+          name: of.name ?? '',
+          ...(of.sentence ? { sentence: of.sentence } : {}),
+        }}
       />
     </p>
   );

@@ -68,8 +68,8 @@ export function EntityHead({ entity, strip }: { entity: Entity; strip?: readonly
             </a>
           ))}
           <Disputes of={entity.disputedBy} />
-          {kinds[entity.__typename]?.props.claims && entity.title ? (
-            <Disputes of={[{ id: entity.id, subject: entity.title }]} />
+          {kinds[entity.__typename]?.props.claims && entity.sentence ? (
+            <Disputes of={[{ id: entity.id, subject: entity.sentence }]} />
           ) : null}
         </p>
       </div>

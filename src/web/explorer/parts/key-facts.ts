@@ -46,7 +46,7 @@ function countItems(entity: Entity, t: Texts, language: Language): Item[] {
           {
             label: t.entity.places,
             value: number(places, language),
-            ...(entity.title ? {} : { note: t.entity.placesNote }),
+            ...(entity.sentence ? {} : { note: t.entity.placesNote }),
           },
         ]
       : []),

@@ -13,8 +13,8 @@ function fromCaption(kind: string, name: string, language: Language): string {
 }
 
 /** What an entity is called on a page: names stay as the source prints them, sentences of ours come in both languages. */
-export const nameOf = ({ __typename, name, title }: Named, language: Language): string =>
-  title?.[language] ?? fromCaption(__typename, name, language);
+export const nameOf = ({ __typename, name, sentence }: Named, language: Language): string =>
+  sentence?.[language] ?? fromCaption(__typename, name, language);
 
 /** Whether a name is Dutch on an English page, for whoever hears it read aloud. */
 export const nameLanguage = (named: Named, language: Language): 'nl' | undefined =>
