@@ -20,6 +20,7 @@ COPY --from=build /app/dist ./dist
 COPY --from=build /app/cypher ./cypher
 COPY --from=build /app/data ./data
 COPY --from=build /app/schema ./schema
+COPY --from=build /app/tests/queries ./tests/queries
 USER node
 EXPOSE 4000
 CMD ["node", "dist/main.js"]
