@@ -13,6 +13,8 @@ import { asked, atMost, cursorOf, type Page, pageArguments } from './paging.ts';
 import type { Entity } from './rows.ts';
 
 interface Entry {
+  /** The list and its order, for its cursors. */
+  readonly list: string;
   readonly entity: Entity;
   readonly key: string | number;
 }
@@ -26,7 +28,7 @@ interface Filter {
 }
 
 const camel = (name: string) => `${name[0]?.toLowerCase()}${name.slice(1)}`;
-const cursor = ({ key, entity }: Entry) => cursorOf(key, entity.id);
+const cursor = ({ key, entity, list }: Entry) => cursorOf(key, entity.id, list);
 
 function filterParams(kind: AnyKind, filter: Filter): Params {
   const props = filterProps(kind).map((prop): [string, Value] => [prop, [filter[prop] ?? []].flat() as Value[]]);
@@ -115,7 +117,8 @@ function addEntries(kind: AnyKind): void {
   ): Page<Entry> {
     const order = orders.find(({ name }) => name === args.orderBy) ?? orders[0];
     const start = order?.start ?? '';
-    const { size, after } = asked(args, typeof start as 'string' | 'number');
+    const list = `${kind.name} ${order?.name}`;
+    const { size, after } = asked(args, typeof start as 'string' | 'number', list);
     const params = filterParams(kind, (args.filter ?? {}) as Filter);
     const wanted = {
       first: size + 1,
@@ -123,7 +126,8 @@ function addEntries(kind: AnyKind): void {
       order: order?.name ?? '',
       filter: params,
     };
-    return { size, after, cursor, rows: () => reads.page(kind, wanted), total: () => reads.pageTotal(kind, params) };
+    const rows = async () => (await reads.page(kind, wanted)).map((row) => ({ ...row, list }));
+    return { size, after, cursor, rows, total: () => reads.pageTotal(kind, params) };
   }
   builder.queryFields((t) => ({
     [camel(kind.name)]: t.field({

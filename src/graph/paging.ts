@@ -3,19 +3,22 @@ import { badInput, builder, describe } from './builder.ts';
 const defaultPage = 20;
 export const largestPage = 100;
 
-export const cursorOf = (key: string | number, id: string): string =>
-  Buffer.from(JSON.stringify([key, id])).toString('base64url');
+/** @param list names the list and its order where a cursor of another would be taken for one of its own */
+export const cursorOf = (key: string | number, id: string, list?: string): string =>
+  Buffer.from(JSON.stringify(list === undefined ? [key, id] : [key, id, list])).toString('base64url');
 
-function readCursor(cursor: string): readonly [string | number, string] {
+type Cursor = readonly [key: string | number, id: string, list: string | undefined];
+
+function readCursor(cursor: string): Cursor {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
     if (
       Array.isArray(value) &&
-      value.length === 2 &&
+      (value.length === 2 || (value.length === 3 && typeof value[2] === 'string')) &&
       ['string', 'number'].includes(typeof value[0]) &&
       typeof value[1] === 'string'
     )
-      return [value[0], value[1]];
+      return [value[0], value[1], value[2]];
   } catch {
     // Not one of ours: refused below.
   }
@@ -51,13 +54,15 @@ export interface Asked {
 export function asked(
   args: { readonly first?: number | null | undefined; readonly after?: string | null | undefined },
   key: 'string' | 'number',
+  list?: string,
 ): Asked {
   const size = args.first ?? defaultPage;
   if (size < 0 || size > largestPage) throw badInput(`first must be 0 to ${largestPage}, found ${size}.`);
-  const after = args.after ? readCursor(args.after) : null;
-  if (after && typeof after[0] !== key)
+  if (!args.after) return { size, after: null };
+  const [found, id, of] = readCursor(args.after);
+  if (typeof found !== key || of !== list)
     throw badInput('after must be a cursor of this list in this order. Start without it.');
-  return { size, after };
+  return { size, after: [found, id] };
 }
 
 /** What a page is made of: one row more than its size tells that there is another. */
