@@ -114,6 +114,6 @@ describe('the ways by which a member belongs', () => {
     ).flat();
     const begin = performance.now();
     expect(waysUp(await walk(facts))('a17', 20)).toHaveLength(20);
-    expect(performance.now() - begin).toBeLessThan(500);
+    expect(performance.now() - begin).toBeLessThan(3_000);
   });
 });

