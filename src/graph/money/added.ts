@@ -17,6 +17,7 @@ function spentOf(raised: string, ledger: Ledger, wholes: Wholes, bySubject: () =
 /** Facts that hang together, directly or through others. */
 class Bundles {
   readonly #parent = new Map<Counted, Counted>();
+  readonly #tied = new Set<Counted>();
   rootOf(fact: Counted): Counted {
     let root = fact;
     for (let up = this.#parent.get(root); up; up = this.#parent.get(root)) root = up;
@@ -28,10 +29,14 @@ class Bundles {
     }
     return root;
   }
+  get all(): readonly Counted[][] {
+    return [...grouped([...this.#tied], (fact) => this.rootOf(fact).id).values()];
+  }
   tie(facts: readonly Counted[]): void {
-    const [first, ...rest] = facts;
+    const [first] = facts;
     if (!first) return;
-    for (const fact of rest) {
+    for (const fact of facts) {
+      this.#tied.add(fact);
       const [a, b] = [this.rootOf(first), this.rootOf(fact)];
       if (a !== b) this.#parent.set(b, a);
     }
@@ -41,15 +46,16 @@ class Bundles {
 /** What amendments add and what is spent, in bundles that may be about the same euros. */
 function bundled(ledger: Ledger, wholes: Wholes): readonly Counted[][] {
   const bundles = new Bundles();
+  const counted = ledger.counted;
   let subjects: ReadonlyMap<string, Counted[]> | undefined;
   const bySubject = () => {
-    subjects ??= grouped(ledger.counted.filter(isSpent), ({ subject }) => subject);
+    subjects ??= grouped(counted.filter(isSpent), ({ subject }) => subject);
     return subjects;
   };
-  for (const [raised, facts] of grouped(ledger.counted.filter(isAdded), ({ object }) => object))
+  for (const [raised, facts] of grouped(counted.filter(isAdded), ({ object }) => object))
     for (const group of clusters([...facts, ...spentOf(raised, ledger, wholes, bySubject)]))
       if (group.some(isAdded)) bundles.tie(group);
-  return [...grouped(ledger.counted, (fact) => bundles.rootOf(fact).id).values()];
+  return bundles.all;
 }
 
 /**
@@ -58,7 +64,6 @@ function bundled(ledger: Ledger, wholes: Wholes): readonly Counted[][] {
  * @param preferAdded the amendments stay whatever the sums are, because they are what is asked about
  */
 export function settleAdded(ledger: Ledger, wholes: Wholes, preferAdded: boolean): void {
-  if (!ledger.counted.some(isAdded)) return;
   for (const bundle of bundled(ledger, wholes)) {
     const [added, spent] = [bundle.filter(isAdded), bundle.filter(isSpent)];
     if (added.length === 0 || spent.length === 0) continue;

@@ -16,7 +16,7 @@ export interface Sieve {
 }
 export const everything: Sieve = { types: [], funders: [], subjects: [], recipients: [], phases: [], forms: [] };
 
-/** What one answer may read at most; beyond it there is a clear error, never half an answer. */
+/** What one answer may read; beyond it there is a clear error, never half an answer. */
 const mostFacts = 150_000;
 const mostParts = 300_000;
 const largestBatch = 1_000;
@@ -112,8 +112,8 @@ const passes = (sieve: Sieve) => {
 };
 
 /** Facts of these rows that pass the sieve, by id. */
-async function factsOf(reads: Reads, rows: Rows, sieve: Sieve): Promise<readonly MoneyFact[]> {
-  if (rows.length > mostFacts) throw tooMany('facts of money', mostFacts);
+async function factsOf(reads: Reads, rows: Rows, sieve: Sieve, most: number): Promise<readonly MoneyFact[]> {
+  if (rows.length > most) throw tooMany('facts of money', most);
   const ministries = await ministriesOf(reads, rows);
   return rows.map((row) => factOf(row, ministries)).filter(passes(sieve));
 }
@@ -122,11 +122,11 @@ async function factsOf(reads: Reads, rows: Rows, sieve: Sieve): Promise<readonly
 const distinct = (pairs: readonly Pair[]): readonly Pair[] => [
   ...new Map(pairs.map((pair) => [pair.join('\n'), pair])).values(),
 ];
-const limit = { most: mostFacts + 1 };
 const byId = (rows: Rows): Rows => [...rows].sort((a, b) => (String(a[0]) < String(b[0]) ? -1 : 1));
 
 /** The rows of all that the sieve can let pass, found from its recipients or its givers where it names any. */
-async function rowsFor(reads: Reads, { recipients, subjects, funders }: Sieve): Promise<Rows> {
+async function rowsFor(reads: Reads, { recipients, subjects, funders }: Sieve, most: number): Promise<Rows> {
+  const limit = { most: most + 1 };
   if (recipients.length > 0) return byId(await inBatches(reads, 'read/money-to', [...new Set(recipients)], limit));
   if (subjects.length > 0) return byId(await inBatches(reads, 'read/money-from', [...new Set(subjects)], limit));
   if (funders.length === 0) return await reads.query('read/money', limit);
@@ -142,20 +142,26 @@ export interface Money {
 
 /**
  * All facts of money that pass the sieve, by id, and what their recipients are part of.
- * @throws GraphQLError when there are more than an answer may read
+ * @param most the facts that an answer may read
+ * @throws GraphQLError when there are more
  */
-export async function readMoney(reads: Reads, sieve: Sieve): Promise<Money> {
-  const facts = await factsOf(reads, await rowsFor(reads, sieve), sieve);
+export async function readMoney(reads: Reads, sieve: Sieve, most = mostFacts): Promise<Money> {
+  const facts = await factsOf(reads, await rowsFor(reads, sieve, most), sieve, most);
   const recipients = [...new Set(facts.map(({ object }) => object))];
   return { facts, wholes: new Wholes(await wholesOf(reads, recipients)) };
 }
 
 /** The facts of money that pass the sieve and go to these entities or to any of their parts; as readMoney otherwise. */
-export async function readMoneyTo(reads: Reads, roots: readonly string[], sieve: Sieve): Promise<Money> {
+export async function readMoneyTo(
+  reads: Reads,
+  roots: readonly string[],
+  sieve: Sieve,
+  most = mostFacts,
+): Promise<Money> {
   const [parts, wholes] = await Promise.all([partsOf(reads, roots), wholesOf(reads, roots)]);
   const ids = [...new Set([...roots, ...parts.map(([part]) => part)])].sort();
-  const rows = byId(await inBatches(reads, 'read/money-to', ids, limit));
-  return { facts: await factsOf(reads, rows, sieve), wholes: new Wholes(distinct([...parts, ...wholes])) };
+  const rows = byId(await inBatches(reads, 'read/money-to', ids, { most: most + 1 }));
+  return { facts: await factsOf(reads, rows, sieve, most), wholes: new Wholes(distinct([...parts, ...wholes])) };
 }
 
 export const isMoneyType = (type: string): type is MoneyType => moneyTypes.some((each) => each === type);

@@ -78,7 +78,7 @@ function settleUnit(scope: Scope, unit: readonly Counted[], level: Level): void 
 function settleWhole(ledger: Ledger, wholes: Wholes, whole: string, level: Level): void {
   const within = wholes.below(whole);
   if (within.size === 0 && ledger.at(whole).length < 2) return;
-  const below = () => [...within].flatMap((part) => ledger.at(part));
+  const below = () => (within.size === 0 ? [] : [...within].flatMap((part) => ledger.at(part)));
   settleDisputes(ledger, ledger.at(whole), below);
   settlePayers(ledger, ledger.at(whole));
   settlePeriods(ledger, ledger.at(whole));

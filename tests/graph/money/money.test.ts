@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { everything, readMoney, readMoneyTo } from '../../../src/graph/money/read-money.ts';
+import { Reads } from '../../../src/graph/reads.ts';
 import type { Engine } from '../../../src/store/engine.ts';
 import { ask, counted, loadDataset } from '../../harness/graph.ts';
 import { embedded, onBothStores } from '../../harness/stores.ts';
@@ -107,6 +109,14 @@ onBothStores('money of the real dataset', (store) => {
     const once = ['plan-by-ids', 'read/money-budgets', 'read/money-to'];
     expect([...new Set(engine.log)].sort()).toEqual([...once, 'read/money-parts', 'read/money-wholes'].sort());
     for (const name of once) expect([name, engine.log.filter((each) => each === name).length]).toEqual([name, 1]);
+  });
+  it('is refused when it is more than an answer may read', async () => {
+    const reads = new Reads(engine);
+    const message =
+      'The filter must lead to at most 10 facts of money, found more. Give a plan, a funder or a recipient.';
+    await expect(readMoney(reads, everything, 10)).rejects.toThrow(message);
+    await expect(readMoneyTo(reads, [plan], everything, 10)).rejects.toThrow(message);
+    expect((await readMoney(reads, everything, 100)).facts.length).toBeGreaterThan(20);
   });
   it('reconciles no plan that is not there', async () => {
     expect(await data('{ reconcile(plan: "plan/nowhere") { verdict } }')).toEqual({ reconcile: null });
