@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { kindOf } from '../../src/model/ids.ts';
 import { type Direction, directions, hasPeriod, side } from '../../src/model/link.ts';
 import { type AnyLink, kindsAt, links } from '../../src/model/model.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { ask, counted, loadDataset } from '../harness/graph.ts';
-import { onBothStores } from '../harness/stores.ts';
+import { embedded } from '../harness/stores.ts';
 import { days, holds } from './periods.ts';
 
 interface Edge {
@@ -25,10 +25,11 @@ interface Page {
 const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
 const sides = links.flatMap((link) => directions.map((direction) => ({ link, direction, ...side(link, direction) })));
 
-onBothStores('a connection', (store) => {
+// Over all links; reads.test.ts asks for some of them on both stores, and differential.test.ts compares all statements.
+describe('a connection', () => {
   let engine: ReturnType<typeof counted>;
   beforeAll(async () => {
-    engine = counted((await store.open()) as Engine);
+    engine = counted((await embedded.open()) as Engine);
     await loadDataset(engine);
   }, 120_000);
   afterAll(() => engine.close());
@@ -38,9 +39,6 @@ onBothStores('a connection', (store) => {
     expect(errors).toBeUndefined();
     return data as T;
   }
-  /** Where each costs time, a few. */
-  const some = sides.filter(({ link }) => store.name !== 'Neo4j' || ['FUNDS', 'MEMBER_OF'].includes(link.type));
-
   /** Whoever has most facts of a link, and how many that are; none where nobody has any. */
   async function richest({ type }: AnyLink, direction: Direction) {
     const end = direction === 'out' ? 'startNode' : 'endNode';
@@ -49,7 +47,7 @@ onBothStores('a connection', (store) => {
     return row && { id: String(row[0]), count: Number(row[1]) };
   }
 
-  it.each(some)(
+  it.each(sides)(
     'of $field is whole when it is read two by two, the largest first',
     async ({ link, direction, field }) => {
       const most = await richest(link, direction);
@@ -80,11 +78,11 @@ onBothStores('a connection', (store) => {
     },
   );
 
-  it.each(some.filter(({ link }) => hasPeriod(link.props)))(
+  it.each(sides.filter(({ link }) => hasPeriod(link.props)))(
     'of $field holds what holds on a day, or some time in a month or year',
     async ({ at, field }) => {
       const asked = days.map(([asOf], i) => `d${i}: ${field}(first: 100, asOf: "${asOf}") { totalCount edges { id } }`);
-      for (const { plural } of kindsAt(at).filter(({ name }) => store.name !== 'Neo4j' || name === 'Alliance')) {
+      for (const { plural } of kindsAt(at)) {
         const source = `{ page: ${plural}(first: 100) { nodes { id all: ${field}(first: 100) { edges { id from to } } ${asked.join(' ')} } } }`;
         const { page } = await read<{ page: { nodes: (Record<string, Page> & { id: string })[] } }>(source);
         for (const node of page.nodes)

@@ -24,7 +24,7 @@ import { onBothStores } from '../harness/stores.ts';
 
 // A hostile string wherever a client can put one: it is compared as text, reaches the store beside statements of the
 // catalogue and never in them, and changes nothing.
-const hostile = [
+const allHostile = [
   "') MATCH (n) DETACH DELETE n //",
   "'}) DETACH DELETE n WITH 1 AS x MATCH (n {id: '",
   '"}) SET n:Owned //',
@@ -39,7 +39,6 @@ const hostile = [
   'half a sign \ud800',
   'x'.repeat(5_000),
 ];
-const variables = Object.fromEntries(hostile.map((text, i) => [`h${i}`, text]));
 const fields = Object.values(schema.getQueryType()?.getFields() ?? {});
 const ofKind = new Map(
   kinds.flatMap(({ name, plural }) => [
@@ -82,9 +81,12 @@ function selection(type: GraphQLNamedType): string {
   if (isLeafType(type)) return '';
   return isObjectType(type) && 'edges' in type.getFields() ? '{ totalCount edges { cursor } }' : '{ __typename }';
 }
-const declared = (type: string) => hostile.map((_, i) => `$h${i}: ${type}`).join(', ');
 
 onBothStores('hostile text', (store) => {
+  // On a server each statement, and each length of a text, costs time: a few stand for all.
+  const hostile = store.name === 'Neo4j' ? allHostile.slice(0, 4) : allHostile;
+  const variables = Object.fromEntries(hostile.map((text, i) => [`h${i}`, text]));
+  const declared = (type: string) => hostile.map((_, i) => `$h${i}: ${type}`).join(', ');
   let engine: Engine;
   const reached = new Set<string>();
   let before = '';
@@ -121,7 +123,7 @@ onBothStores('hostile text', (store) => {
     expect({ source: source.slice(0, 500), messages }).toEqual({ source: source.slice(0, 500), messages: [] });
     return data ?? {};
   }
-  /** On a server, where each statement costs time, one kind stands for the others. */
+  /** And one kind for the others. */
   const some = (kind: string | undefined) => store.name !== 'Neo4j' || kind === undefined || kind === 'Alliance';
 
   it.each(fields.filter(({ name }) => some(ofKind.get(name))))(

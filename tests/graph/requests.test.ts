@@ -1,11 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { StoreError } from '../../src/errors.ts';
+import { kinds } from '../../src/model/model.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { ask, counted, loadDataset } from '../harness/graph.ts';
 import { embedded } from '../harness/stores.ts';
 
 // What does not depend on the store: tests/queries.test.ts pins the statements of whole operations on both.
 const alliance = 'alliance/verandering-van-binnenuit-2.0';
+const camel = (name: string) => `${name[0]?.toLowerCase()}${name.slice(1)}`;
 interface Page {
   readonly edges: readonly { readonly id: string }[];
   readonly pageInfo: { readonly endCursor: string };
@@ -24,6 +26,45 @@ describe('a request', () => {
     expect(errors).toBeUndefined();
     return data as T;
   }
+
+  describe('by id', () => {
+    it('gives null for an id that is of nothing, or of another kind', async () => {
+      const unknown = [
+        '',
+        'x',
+        'ministry/none',
+        'vault/1',
+        '__proto__/x',
+        `${alliance}|FUNDS|${alliance}`,
+        'a|OPENS|b',
+      ];
+      const { nodes } = await read<{ nodes: unknown[] }>('query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', {
+        ids: unknown,
+      });
+      expect(nodes).toEqual(unknown.map(() => null));
+      const answer = await read(
+        `query ($id: ID!) { node(id: "ministry/none") { id } fact(id: $id) { id } ministry(id: $id) { id } plan(id: "") { id }
+        none: fact(id: "a|FUNDS|b") { id } }`,
+        { id: alliance },
+      );
+      expect(answer).toEqual({ node: null, fact: null, ministry: null, plan: null, none: null });
+    });
+    it('gives one of each kind under its own name and under no other', async () => {
+      for (const [i, { name, plural }] of kinds.entries()) {
+        const { page } = await read<{ page: { nodes: { id: string }[] } }>(
+          `{ page: ${plural}(first: 1) { nodes { id } } }`,
+        );
+        const id = page.nodes[0]?.id;
+        if (id === undefined) continue;
+        const other = kinds[(i + 1) % kinds.length]?.name ?? '';
+        const found = await read(
+          `query ($id: ID!) { ${camel(name)}(id: $id) { __typename id } node(id: $id) { __typename id } other: ${camel(other)}(id: $id) { id } }`,
+          { id },
+        );
+        expect(found).toEqual({ [camel(name)]: { __typename: name, id }, node: { __typename: name, id }, other: null });
+      }
+    });
+  });
 
   describe('is read', () => {
     const one = (fields: string) => `{ alliance(id: "${alliance}") { ${fields} } }`;

@@ -20,6 +20,7 @@ const periods: readonly Params[] = [
   { since: '2023-06-01', until: '2023-06-30' },
   { since: '2030-01-01', until: '2030-01-01' },
 ];
+const eachKind = kinds.map((kind, i) => ({ kind, name: kind.name, sample: i % 6 === 0 }));
 const eachLink = links.map((link, i) => ({ link, type: link.type, sample: i % 12 === 0 }));
 /** Cursors before the first row that are as long as those that follow; tests/graph/reads.test.ts uses the real ones. */
 const beforeFacts: Params = { afterKey: farthest, afterId: '~'.repeat(20) };
@@ -65,22 +66,27 @@ onBoth('the embedded store and Neo4j', () => {
   const idsOf = ({ name }: AnyKind) => column(`MATCH (n:Entity:${name}) RETURN n.id ORDER BY n.id`);
   const mixed = (ids: readonly string[]) => [...ids, unknown, ...ids.slice(0, 2)];
 
-  it.each(kinds)('find $name entities alike: all, one, none, unknown and repeated ones', async (kind) => {
-    const all = await idsOf(kind);
-    const { byIds } = statementsOf(kind);
-    const rows = await same(byIds, { ids: mixed(all) });
-    expect(rows.map(([id]) => id)).toEqual(mixed(all).filter((id) => id !== unknown));
-    for (const ids of [all.slice(0, 1), []]) expect(await same(byIds, { ids })).toHaveLength(ids.length);
-  });
+  it.each(eachKind)(
+    'find $name entities alike: all, one, none, unknown and repeated ones',
+    async ({ kind, sample }) => {
+      const all = await idsOf(kind);
+      const { byIds } = statementsOf(kind);
+      const rows = await same(byIds, { ids: mixed(all) });
+      expect(rows.map(([id]) => id)).toEqual(mixed(all).filter((id) => id !== unknown));
+      for (const ids of sample ? [all.slice(0, 1), []] : [])
+        expect(await same(byIds, { ids })).toHaveLength(ids.length);
+    },
+  );
 
   it.each(kinds)('page alike through $name entities in every order, to the end', async (kind) => {
     const at = entityColumns(kind).length;
     const all = await idsOf(kind);
-    const first = Math.max(3, Math.ceil(all.length / 3));
-    for (const order of ordersOf(kind)) {
+    for (const [i, order] of ordersOf(kind).entries()) {
+      // A cursor is planned anew as well: by name and by every third of the others, lists shorter than a page have one.
+      const first = order.prop === 'name' || i % 3 === 0 ? Math.max(3, Math.ceil((all.length + 1) / 2)) : 101;
       const page = statementsOf(kind).pages.get(order.name) as Statement;
       const start = beforeAllOf(order);
-      for (const size of [1, 101]) await same(page, { ...start, first: size });
+      for (const size of [1, 3]) await same(page, { ...start, first: size });
       const seen: unknown[] = [];
       for (let after = start, more = true; more; ) {
         const rows = await same(page, { first, ...after });
@@ -123,8 +129,9 @@ onBoth('the embedded store and Neo4j', () => {
   }
   it.each(kinds)('filter $name entities alike, and count as many as they find', async (kind) => {
     const { pages, pageTotal } = statementsOf(kind);
-    expect(await same(pageTotal)).toEqual([[(await idsOf(kind)).length]]);
-    for (const filter of await filtersOf(kind)) {
+    const { length } = await idsOf(kind);
+    if (length < 5) expect(await same(pageTotal)).toEqual([[length]]);
+    for (const filter of length < 5 ? [] : await filtersOf(kind)) {
       const rows = await same(pages.get('NAME') as Statement, { ...filter, first: 101 });
       const [total] = await same(pageTotal, filter);
       if (rows.length < 101) expect(total).toEqual([rows.length]);
@@ -149,7 +156,7 @@ onBoth('the embedded store and Neo4j', () => {
       for (const period of [{}, ...times]) await same(total[direction], { ids, ...period });
       for (const each of [expand[direction], expandTotal[direction]]) {
         const from = (given: Params) => same(each, { ...beforeFacts, ids, ...given });
-        for (const first of [1, 3]) await from({ first });
+        for (const first of each === expand[direction] ? [1, 3] : []) await from({ first });
         const rows = await from({ first: 101 });
         for (const period of times) await from(period);
         // The cursor after the first fact of whoever has most, for every parent.
@@ -163,7 +170,7 @@ onBoth('the embedded store and Neo4j', () => {
 
   it.each(writtenStatements().filter(reads))('answer $name alike, which is written by hand', async (each) => {
     const all = await column('MATCH (n:Entity)-[r]-() RETURN DISTINCT n.id AS id ORDER BY id');
-    const spread = mixed(all.filter((_, i) => i % 29 === 0));
+    const spread = mixed(all.filter((_, i) => i % 61 === 0));
     const most: Params = { most: 10_000, rows: 10_000 };
     const types = links.map(({ type }) => type);
     const lists: Params = { linkTypes: types.slice(0, 9), types: types.slice(0, 9), kinds: ['plan', 'ministry'] };
