@@ -99,15 +99,22 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       throw new SettingError(
         `${name}: there is no such setting; there are ${names.join(', ')}.${didYouMean(name.slice('BELEIDSGRAAF_'.length), names)}`,
       );
-  const values: Record<string, string | number | undefined> = {};
-  for (const [key, { name, standard, expected, parse }] of Object.entries(settingTable)) {
+  function read<T>({ name, standard, expected, parse }: Setting<T>): T {
     const given = environment[name];
-    const value = given === undefined ? standard : parse(given);
-    if (given !== undefined && value === undefined) {
-      const found = name.includes('PASSWORD') ? 'something else' : JSON.stringify(given.replace(/\/\/.*@/, '//…@'));
-      throw new SettingError(`${name}: expected ${expected}, found ${found}.`);
-    }
-    values[key] = value;
+    if (given === undefined) return standard;
+    const value = parse(given);
+    if (value !== undefined) return value;
+    const found = name.includes('PASSWORD') ? 'something else' : JSON.stringify(given.replace(/\/\/.*@/, '//…@'));
+    throw new SettingError(`${name}: expected ${expected}, found ${found}.`);
   }
-  return values as unknown as Settings;
+  return {
+    port: read<number>(settingTable.port),
+    host: read<string>(settingTable.host),
+    store: read<string>(settingTable.store),
+    neo4jUser: read<string | undefined>(settingTable.neo4jUser),
+    neo4jPassword: read<string | undefined>(settingTable.neo4jPassword),
+    neo4jDatabase: read<string | undefined>(settingTable.neo4jDatabase),
+    documents: read<string | undefined>(settingTable.documents),
+    data: read<string>(settingTable.data),
+  };
 }

@@ -10,21 +10,24 @@ RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`,
 
 // == commitment-page-by-name
 // One page of Commitment entities that pass the filter, by NAME, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
+WHERE n._sort >= $afterKey
 WITH n, n._sort AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == commitment-page-by-due
 // One page of Commitment entities that pass the filter, by DUE, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
 WITH n, coalesce(n.`due`, '￿') AS key
@@ -32,13 +35,15 @@ WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == commitment-page-by-from
 // One page of Commitment entities that pass the filter, by FROM, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
 WITH n, coalesce(n.`from`, '￿') AS key
@@ -46,13 +51,15 @@ WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == commitment-page-by-to
 // One page of Commitment entities that pass the filter, by TO, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
 WITH n, coalesce(n.`to`, '￿') AS key
@@ -60,13 +67,15 @@ WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == commitment-page-by-met
 // One page of Commitment entities that pass the filter, by MET, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
 WITH n, coalesce(n.`met`, '￿') AS key
@@ -74,27 +83,32 @@ WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == commitment-page-by-name-desc
 // One page of Commitment entities that pass the filter, by NAME_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
+WHERE n._sort <= $afterKey
 WITH n, n._sort AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == commitment-page-by-due-desc
 // One page of Commitment entities that pass the filter, by DUE_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
 WITH n, coalesce(n.`due`, '') AS key
@@ -102,13 +116,15 @@ WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == commitment-page-by-from-desc
 // One page of Commitment entities that pass the filter, by FROM_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
 WITH n, coalesce(n.`from`, '') AS key
@@ -116,13 +132,15 @@ WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == commitment-page-by-to-desc
 // One page of Commitment entities that pass the filter, by TO_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
 WITH n, coalesce(n.`to`, '') AS key
@@ -130,13 +148,15 @@ WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == commitment-page-by-met-desc
 // One page of Commitment entities that pass the filter, by MET_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, summary, due, dueNote, recurring, from, to, met, key
 MATCH (n:Entity:Commitment)
 WITH n, coalesce(n.`met`, '') AS key
@@ -144,19 +164,23 @@ WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`summary`, n.`due`, n.`dueNote`, n.`recurring`, n.`from`, n.`to`, n.`met`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == commitment-page-total
 // Number of Commitment entities that pass the filter.
-// Parameters: $name (text), $recurring (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $name (text), $linkedTo (texts), $linkTypes (texts), $recurring (list), $since (text), $until (text)
 // Columns: total
 MATCH (n:Entity:Commitment)
 WHERE ($name = '' OR n._find CONTAINS $name)
   AND (size($recurring) = 0 OR n.`recurring` IN $recurring)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN count(n)
 
 // == put-commitment

@@ -10,90 +10,106 @@ RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`,
 
 // == ministry-page-by-name
 // One page of Ministry entities that pass the filter, by NAME, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, abbreviation, tooiUri, from, to, key
 MATCH (n:Entity:Ministry)
+WHERE n._sort >= $afterKey
 WITH n, n._sort AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`abbreviation`, n.`tooiUri`, n.`from`, n.`to`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == ministry-page-by-from
 // One page of Ministry entities that pass the filter, by FROM, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, abbreviation, tooiUri, from, to, key
 MATCH (n:Entity:Ministry)
 WITH n, coalesce(n.`from`, '￿') AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`abbreviation`, n.`tooiUri`, n.`from`, n.`to`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == ministry-page-by-to
 // One page of Ministry entities that pass the filter, by TO, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, abbreviation, tooiUri, from, to, key
 MATCH (n:Entity:Ministry)
 WITH n, coalesce(n.`to`, '￿') AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`abbreviation`, n.`tooiUri`, n.`from`, n.`to`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == ministry-page-by-name-desc
 // One page of Ministry entities that pass the filter, by NAME_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, abbreviation, tooiUri, from, to, key
 MATCH (n:Entity:Ministry)
+WHERE n._sort <= $afterKey
 WITH n, n._sort AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`abbreviation`, n.`tooiUri`, n.`from`, n.`to`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == ministry-page-by-from-desc
 // One page of Ministry entities that pass the filter, by FROM_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, abbreviation, tooiUri, from, to, key
 MATCH (n:Entity:Ministry)
 WITH n, coalesce(n.`from`, '') AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`abbreviation`, n.`tooiUri`, n.`from`, n.`to`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == ministry-page-by-to-desc
 // One page of Ministry entities that pass the filter, by TO_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, abbreviation, tooiUri, from, to, key
 MATCH (n:Entity:Ministry)
 WITH n, coalesce(n.`to`, '') AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`abbreviation`, n.`tooiUri`, n.`from`, n.`to`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == ministry-page-total
 // Number of Ministry entities that pass the filter.
-// Parameters: $name (text), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $name (text), $linkedTo (texts), $linkTypes (texts), $since (text), $until (text)
 // Columns: total
 MATCH (n:Entity:Ministry)
 WHERE ($name = '' OR n._find CONTAINS $name)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN count(n)
 
 // == put-ministry

@@ -10,38 +10,46 @@ RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`,
 
 // == motion-page-by-name
 // One page of Motion entities that pass the filter, by NAME, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $adopted (list), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $adopted (list)
 // Columns: id, name, aliases, evidence, sources, disputedBy, number, adopted, summary, key
 MATCH (n:Entity:Motion)
+WHERE n._sort >= $afterKey
 WITH n, n._sort AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($adopted) = 0 OR n.`adopted` IN $adopted)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`adopted`, n.`summary`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == motion-page-by-name-desc
 // One page of Motion entities that pass the filter, by NAME_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $adopted (list), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $adopted (list)
 // Columns: id, name, aliases, evidence, sources, disputedBy, number, adopted, summary, key
 MATCH (n:Entity:Motion)
+WHERE n._sort <= $afterKey
 WITH n, n._sort AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($adopted) = 0 OR n.`adopted` IN $adopted)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`adopted`, n.`summary`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == motion-page-total
 // Number of Motion entities that pass the filter.
-// Parameters: $name (text), $adopted (list), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $name (text), $linkedTo (texts), $linkTypes (texts), $adopted (list)
 // Columns: total
 MATCH (n:Entity:Motion)
 WHERE ($name = '' OR n._find CONTAINS $name)
   AND (size($adopted) = 0 OR n.`adopted` IN $adopted)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN count(n)
 
 // == put-motion

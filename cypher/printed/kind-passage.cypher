@@ -13,10 +13,13 @@ RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`,
 // Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
 // Columns: id, name, aliases, evidence, sources, disputedBy, part, start, end, phrase, partSha256, text, proves, key
 MATCH (n:Entity:Passage)
+WHERE n._sort >= $afterKey
 WITH n, n._sort AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`part`, n.`start`, n.`end`, n.`phrase`, n.`partSha256`, n.`text`, n.`proves`, key
 ORDER BY key ASC, n.id LIMIT $first
 
@@ -28,7 +31,9 @@ MATCH (n:Entity:Passage)
 WITH n, coalesce(n.`start`, 9007199254740991) AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`part`, n.`start`, n.`end`, n.`phrase`, n.`partSha256`, n.`text`, n.`proves`, key
 ORDER BY key ASC, n.id LIMIT $first
 
@@ -40,7 +45,9 @@ MATCH (n:Entity:Passage)
 WITH n, coalesce(n.`end`, 9007199254740991) AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`part`, n.`start`, n.`end`, n.`phrase`, n.`partSha256`, n.`text`, n.`proves`, key
 ORDER BY key ASC, n.id LIMIT $first
 
@@ -49,10 +56,13 @@ ORDER BY key ASC, n.id LIMIT $first
 // Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
 // Columns: id, name, aliases, evidence, sources, disputedBy, part, start, end, phrase, partSha256, text, proves, key
 MATCH (n:Entity:Passage)
+WHERE n._sort <= $afterKey
 WITH n, n._sort AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`part`, n.`start`, n.`end`, n.`phrase`, n.`partSha256`, n.`text`, n.`proves`, key
 ORDER BY key DESC, n.id LIMIT $first
 
@@ -64,7 +74,9 @@ MATCH (n:Entity:Passage)
 WITH n, coalesce(n.`start`, -9007199254740991) AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`part`, n.`start`, n.`end`, n.`phrase`, n.`partSha256`, n.`text`, n.`proves`, key
 ORDER BY key DESC, n.id LIMIT $first
 
@@ -76,7 +88,9 @@ MATCH (n:Entity:Passage)
 WITH n, coalesce(n.`end`, -9007199254740991) AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`part`, n.`start`, n.`end`, n.`phrase`, n.`partSha256`, n.`text`, n.`proves`, key
 ORDER BY key DESC, n.id LIMIT $first
 
@@ -86,7 +100,9 @@ ORDER BY key DESC, n.id LIMIT $first
 // Columns: total
 MATCH (n:Entity:Passage)
 WHERE ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN count(n)
 
 // == put-passage

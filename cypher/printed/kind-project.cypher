@@ -10,21 +10,24 @@ RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`,
 
 // == project-page-by-name
 // One page of Project entities that pass the filter, by NAME, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $status (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $status (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, status, from, to, website, summary, key
 MATCH (n:Entity:Project)
+WHERE n._sort >= $afterKey
 WITH n, n._sort AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($status) = 0 OR n.`status` IN $status)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`status`, n.`from`, n.`to`, n.`website`, n.`summary`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == project-page-by-from
 // One page of Project entities that pass the filter, by FROM, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $status (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $status (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, status, from, to, website, summary, key
 MATCH (n:Entity:Project)
 WITH n, coalesce(n.`from`, '￿') AS key
@@ -32,13 +35,15 @@ WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($status) = 0 OR n.`status` IN $status)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`status`, n.`from`, n.`to`, n.`website`, n.`summary`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == project-page-by-to
 // One page of Project entities that pass the filter, by TO, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $status (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $status (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, status, from, to, website, summary, key
 MATCH (n:Entity:Project)
 WITH n, coalesce(n.`to`, '￿') AS key
@@ -46,27 +51,32 @@ WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($status) = 0 OR n.`status` IN $status)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`status`, n.`from`, n.`to`, n.`website`, n.`summary`, key
 ORDER BY key ASC, n.id LIMIT $first
 
 // == project-page-by-name-desc
 // One page of Project entities that pass the filter, by NAME_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $status (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $status (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, status, from, to, website, summary, key
 MATCH (n:Entity:Project)
+WHERE n._sort <= $afterKey
 WITH n, n._sort AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($status) = 0 OR n.`status` IN $status)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`status`, n.`from`, n.`to`, n.`website`, n.`summary`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == project-page-by-from-desc
 // One page of Project entities that pass the filter, by FROM_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $status (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $status (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, status, from, to, website, summary, key
 MATCH (n:Entity:Project)
 WITH n, coalesce(n.`from`, '') AS key
@@ -74,13 +84,15 @@ WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($status) = 0 OR n.`status` IN $status)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`status`, n.`from`, n.`to`, n.`website`, n.`summary`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == project-page-by-to-desc
 // One page of Project entities that pass the filter, by TO_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $status (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $status (list), $since (text), $until (text)
 // Columns: id, name, aliases, evidence, sources, disputedBy, status, from, to, website, summary, key
 MATCH (n:Entity:Project)
 WITH n, coalesce(n.`to`, '') AS key
@@ -88,19 +100,23 @@ WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
   AND (size($status) = 0 OR n.`status` IN $status)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`status`, n.`from`, n.`to`, n.`website`, n.`summary`, key
 ORDER BY key DESC, n.id LIMIT $first
 
 // == project-page-total
 // Number of Project entities that pass the filter.
-// Parameters: $name (text), $status (list), $since (text), $until (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $name (text), $linkedTo (texts), $linkTypes (texts), $status (list), $since (text), $until (text)
 // Columns: total
 MATCH (n:Entity:Project)
 WHERE ($name = '' OR n._find CONTAINS $name)
   AND (size($status) = 0 OR n.`status` IN $status)
   AND n._from <= $until AND n._to >= $since
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN count(n)
 
 // == put-project

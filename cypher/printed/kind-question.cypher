@@ -13,10 +13,13 @@ RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`,
 // Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
 // Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, text, passages, key
 MATCH (n:Entity:Question)
+WHERE n._sort >= $afterKey
 WITH n, n._sort AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`, key
 ORDER BY key ASC, n.id LIMIT $first
 
@@ -28,7 +31,9 @@ MATCH (n:Entity:Question)
 WITH n, coalesce(n.`number`, 9007199254740991) AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`, key
 ORDER BY key ASC, n.id LIMIT $first
 
@@ -37,10 +42,13 @@ ORDER BY key ASC, n.id LIMIT $first
 // Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
 // Columns: id, name, aliases, evidence, sources, disputedBy, number, summary, text, passages, key
 MATCH (n:Entity:Question)
+WHERE n._sort <= $afterKey
 WITH n, n._sort AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`, key
 ORDER BY key DESC, n.id LIMIT $first
 
@@ -52,7 +60,9 @@ MATCH (n:Entity:Question)
 WITH n, coalesce(n.`number`, -9007199254740991) AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`, n.`number`, n.`summary`, n.`text`, n.`passages`, key
 ORDER BY key DESC, n.id LIMIT $first
 
@@ -62,7 +72,9 @@ ORDER BY key DESC, n.id LIMIT $first
 // Columns: total
 MATCH (n:Entity:Question)
 WHERE ($name = '' OR n._find CONTAINS $name)
-  AND (size($linkedTo) = 0 OR EXISTS { MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes) })
+  AND (size($linkedTo) = 0 OR EXISTS {
+    MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
+  })
 RETURN count(n)
 
 // == put-question

@@ -1,7 +1,6 @@
 import type { Reads } from '../graph/reads.ts';
-import type { Entity, FactRow } from '../graph/rows.ts';
+import { type Entity, type FactRow, valuesOf } from '../graph/rows.ts';
 import { mustHold } from '../lib/must-hold.ts';
-import type { Values } from '../model/columns.ts';
 import { kindOf, linkOf } from '../model/ids.ts';
 import type { Engine, Rows } from '../store/engine.ts';
 import { statement } from '../store/statements.ts';
@@ -48,9 +47,6 @@ async function citations({ engine, reads }: Telling, ids: Iterable<string>): Pro
 
 const known = <T>(ids: readonly string[], found: ReadonlyMap<string, T>): readonly T[] =>
   ids.flatMap((id) => found.get(id) ?? []);
-
-// The props of a row are told one by one, in loops over the model that know them by name alone.
-const valuesOf = (row: Entity | FactRow): Values => row as unknown as Values;
 
 /** Sources with those ids. */
 export async function readSources(reads: Reads, ids: readonly string[]): Promise<readonly SourceLine[]> {

@@ -14,6 +14,7 @@ const edges = new Map<string, Ref<EdgeRow>>();
 
 /** The edge type of a link seen from one side, for fields written by hand; its rows have the link's props. */
 export const edgeOf = <L extends Link>(link: L, direction: Direction) =>
+  // The map holds edges of every link under one type; that this link's edge has this link's props is what the loop below makes so.
   edges.get(`${link.type} ${direction}`) as unknown as Ref<EdgeRow & ValuesOf<L['props']>>;
 
 const pascal = (field: string) => `${field[0]?.toUpperCase()}${field.slice(1)}`;

@@ -200,7 +200,7 @@ export class Reads {
 // The places where rows from the store are believed: they were checked before they were written.
 
 const entityOf = (kind: Kind, row: readonly unknown[]) =>
-  ({ kind: kind.name, ...readRow(propsOf(kind), row, 0) }) as unknown as Entity;
+  ({ kind: kind.name, ...readRow(propsOf(kind), row, 0) }) as Entity;
 
 const factOf = (link: Link, row: readonly unknown[]) =>
   ({
@@ -209,10 +209,10 @@ const factOf = (link: Link, row: readonly unknown[]) =>
     object: row[1],
     key: 0,
     ...readRow(factPropsOf(link), row, 2),
-  }) as unknown as FactRow;
+  }) as FactRow;
 
 function edgeOf(link: Link, direction: Direction, id: string, row: readonly unknown[]): EdgeRow {
   const other = row[0];
   const ends = direction === 'out' ? { subject: id, object: other } : { subject: other, object: id };
-  return { type: link.type, other, key: row[1], ...ends, ...readRow(factPropsOf(link), row, 2) } as unknown as EdgeRow;
+  return { type: link.type, other, key: row[1], ...ends, ...readRow(factPropsOf(link), row, 2) } as EdgeRow;
 }

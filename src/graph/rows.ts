@@ -1,3 +1,4 @@
+import type { Values } from '../model/columns.ts';
 import type { Row } from '../model/kind.ts';
 import type { AnyKind, families, LinkType } from '../model/model.ts';
 
@@ -10,8 +11,8 @@ export type RowsByFamily = {
 /** An entity of whatever kind; `kind` tells which. */
 export type Entity = RowsByKind[keyof RowsByKind];
 
-/** A fact as a row: its ends, and its props by name. */
-export interface FactRow {
+/** A fact as a row: its ends, and its props by name. A type and no interface, so that it is one of `Values` too. */
+export type FactRow = {
   readonly id: string;
   readonly type: LinkType;
   readonly subject: string;
@@ -21,8 +22,11 @@ export interface FactRow {
   readonly evidence: readonly string[];
   readonly sources: readonly string[];
   readonly disputedBy: readonly string[];
-}
+};
 /** A fact seen from one end. */
 export interface EdgeRow extends FactRow {
   readonly other: string;
 }
+
+/** The props of a row by name, for code that goes through them as the model declares them. */
+export const valuesOf = (row: Entity | FactRow): Values => row;

@@ -21,7 +21,7 @@ export function fill(text: string, holes: Holes): string {
     if (filling === undefined) throw new Error(`The template has a hole {{${hole}}} and nothing to fill it with.`);
     return filling;
   });
-  return filled.replace(/^\s+\n/gm, '').replace(/ +\}/g, ' }');
+  return filled.replace(/^\s*\n/gm, '').replace(/(?<=\S) +\}/g, ' }');
 }
 
 /** The `$parameters` that a text uses, and those that its header declares. */

@@ -58,9 +58,9 @@ describe('a statement', () => {
         'cypher/plan-by-ids: the header must declare the parameters that the text uses, expected extra, ids, found ids. Mend the line "// Parameters:".',
       ),
     );
-    const used = { ...holes, values: 'n.id', filter: 'true', filterParameters: '$name (text)' };
-    expect(() => fromTemplate('page-total', 'plan-page-total', used)).toThrow(
-      'expected none, found name. Mend the line "// Parameters:".',
+    const filled = { kind: 'Plan', ofProps: '', ofPeriod: '', ofParameters: ', $state (text)' };
+    expect(() => fromTemplate('page-total', 'plan-page-total', filled)).toThrow(
+      'expected linkTypes, linkedTo, name, found linkTypes, linkedTo, name, state. Mend the line "// Parameters:".',
     );
   });
   it('is read once and stays the same', () => {

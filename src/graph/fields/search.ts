@@ -1,11 +1,10 @@
-import type { Values } from '../../model/columns.ts';
 import { kindOf } from '../../model/ids.ts';
 import type { Facets, Found, NumberedHit } from '../../search/found.ts';
 import { type Highlight, highlights, Marker } from '../../search/highlight.ts';
 import { badInput, builder, type Context, describe } from '../builder.ts';
 import { connectionType } from '../connections.ts';
 import { asked, cursorOf, type Page, pageArguments } from '../paging.ts';
-import type { Entity } from '../rows.ts';
+import { type Entity, valuesOf } from '../rows.ts';
 import { checkText, longestText, readyIndex } from './search-ready.ts';
 import { FacetsType, HighlightType, KindName } from './search-types.ts';
 
@@ -27,8 +26,7 @@ const entityOf = async ({ id }: NumberedHit, { reads }: Context) => (await reads
 /** The marked texts of an entity. */
 function ownTexts(entity: Entity, marker: Marker): readonly Highlight[] {
   const kind = kindOf(entity.id);
-  // Which of its values are texts is told by the model, not by the type of the row.
-  return kind ? highlights(marker, kind, entity as unknown as Values) : [];
+  return kind ? highlights(marker, kind, valuesOf(entity)) : [];
 }
 
 /** Its own texts, then the passages that speak for it. */

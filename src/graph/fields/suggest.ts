@@ -1,10 +1,9 @@
-import type { Values } from '../../model/columns.ts';
 import { kindOf } from '../../model/ids.ts';
 import type { Bilingual } from '../../model/term.ts';
 import type { NameHit } from '../../search/search-index.ts';
 import { lineOf, nameAt } from '../../search/texts.ts';
 import { badInput, builder, type Context, describe } from '../builder.ts';
-import type { Entity } from '../rows.ts';
+import { type Entity, valuesOf } from '../rows.ts';
 import { checkText, longestText, readyIndex } from './search-ready.ts';
 import { KindName } from './search-types.ts';
 
@@ -16,8 +15,6 @@ interface Suggested {
   readonly entity: Entity;
   readonly hit: NameHit;
 }
-// Which of an entity's values are texts is told by the model, not by the type of the row.
-const valuesOf = (entity: Entity) => entity as unknown as Values;
 
 function matchedName({ entity, hit }: Suggested): string | null {
   const kind = kindOf(entity.id);

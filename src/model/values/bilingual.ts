@@ -16,7 +16,7 @@ export const bilingual = defineWord<Bilingual, 'Bilingual'>({
   name: 'Bilingual',
   about: { en: 'The same in English and in Dutch.', nl: 'Hetzelfde in het Engels en in het Nederlands.' },
   expected: 'two texts, as { en: …, nl: … }',
-  parse: (written) => (isBilingual(written) ? { en: written.en, nl: written.nl } : undefined),
+  parse: (written) => (isBilingual(written) ? { en: written.en.trim(), nl: written.nl.trim() } : undefined),
   holds: isBilingual,
   store: ({ en, nl }) => [en, nl],
   load: (stored) => {

@@ -26,6 +26,6 @@ export const texts = defineWord<readonly string[], 'String'>({
   about: { en: 'Texts.', nl: 'Teksten.' },
   expected: 'a list of texts',
   none: [],
-  parse: (written) => (Array.isArray(written) && written.every(isText) ? written : undefined),
+  parse: (written) => (Array.isArray(written) && written.every(isText) ? written.map((one) => one.trim()) : undefined),
   holds: (value) => Array.isArray(value) && value.every(isText),
 });

@@ -1,8 +1,7 @@
 import type { Context } from '../../graph/builder.ts';
 import { readyIndex } from '../../graph/fields/search-ready.ts';
-import type { Entity } from '../../graph/rows.ts';
+import { type Entity, valuesOf } from '../../graph/rows.ts';
 import { mustHold } from '../../lib/must-hold.ts';
-import type { Values } from '../../model/columns.ts';
 import { kindOf } from '../../model/ids.ts';
 import type { Kind } from '../../model/kind.ts';
 import { pauses } from '../../search/pause.ts';
@@ -35,9 +34,6 @@ interface Weighed {
   readonly exact: boolean;
   readonly agrees: boolean;
 }
-
-// Which of an entity's values are texts is told by the model, not by the type of the row.
-export const valuesOf = (entity: Entity): Values => entity as unknown as Values;
 
 /** The kind of an entity that was read, with what it is in one line of Dutch. */
 export function described(entity: Entity): { readonly kind: Kind; readonly line: string } {

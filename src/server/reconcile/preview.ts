@@ -1,7 +1,7 @@
 import { refusal } from '../../export/refusal.ts';
 import type { Context } from '../../graph/builder.ts';
-import type { Entity } from '../../graph/rows.ts';
-import { described, valuesOf } from './candidates.ts';
+import { type Entity, valuesOf } from '../../graph/rows.ts';
+import { described } from './candidates.ts';
 import { typeOf } from './offered.ts';
 import { namesOf } from './score.ts';
 

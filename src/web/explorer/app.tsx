@@ -1,24 +1,30 @@
-import { useEffect, useRef } from 'react';
+import { type ComponentType, lazy, Suspense, useEffect, useRef } from 'react';
 import { Provider } from 'urql';
 import { Route, Router, Switch, useLocation } from 'wouter';
 import { client } from './graph/client.ts';
-import { CommitmentsPage } from './pages/commitments.tsx';
-import { ConflictsPage } from './pages/conflicts.tsx';
-import { CoveragePage } from './pages/coverage.tsx';
-import { DocumentPage } from './pages/document.tsx';
-import { DocumentsPage } from './pages/documents.tsx';
-import { EntityPage } from './pages/entity.tsx';
-import { KindPage } from './pages/kind.tsx';
 import { NotFoundPage } from './pages/not-found.tsx';
-import { SearchPage } from './pages/search.tsx';
 import { StartPage } from './pages/start.tsx';
 import { Footer } from './parts/footer.tsx';
 import { Header } from './parts/header.tsx';
 import { useScroll } from './parts/scroll.ts';
-import { pagePaths } from './texts/addresses.ts';
+import { Waiting } from './parts/states.tsx';
+import { type PageName, pagePaths } from './texts/addresses.ts';
 import { kindNameOf } from './texts/labels.ts';
 import { LanguageProvider, useTexts } from './texts/language.tsx';
 import type { Language } from './texts/languages.ts';
+
+/** Every page but the first loads its script when it is opened. */
+const EntityPage = lazy(() => import('./pages/entity.tsx').then((page) => ({ default: page.EntityPage })));
+const KindPage = lazy(() => import('./pages/kind.tsx').then((page) => ({ default: page.KindPage })));
+const DocumentPage = lazy(() => import('./pages/document.tsx').then((page) => ({ default: page.DocumentPage })));
+const ownPages: Readonly<Record<PageName, ComponentType>> = {
+  documents: lazy(() => import('./pages/documents.tsx').then((page) => ({ default: page.DocumentsPage }))),
+  commitments: lazy(() => import('./pages/commitments.tsx').then((page) => ({ default: page.CommitmentsPage }))),
+  conflicts: lazy(() => import('./pages/conflicts.tsx').then((page) => ({ default: page.ConflictsPage }))),
+  coverage: lazy(() => import('./pages/coverage.tsx').then((page) => ({ default: page.CoveragePage }))),
+  search: lazy(() => import('./pages/search.tsx').then((page) => ({ default: page.SearchPage }))),
+};
+const pageNames = Object.keys(ownPages) as PageName[];
 
 /** The page of an address that begins with the stem of a kind. */
 function ByKind({ path }: { path: string }) {
@@ -33,29 +39,19 @@ function Pages() {
   const { language } = useTexts();
   const [path] = useLocation();
   return (
-    <Switch>
-      <Route path="/">
-        <StartPage />
-      </Route>
-      <Route path="/document">
-        <DocumentsPage />
-      </Route>
-      <Route path={pagePaths.commitments[language]}>
-        <CommitmentsPage />
-      </Route>
-      <Route path={pagePaths.conflicts[language]}>
-        <ConflictsPage />
-      </Route>
-      <Route path={pagePaths.coverage[language]}>
-        <CoveragePage />
-      </Route>
-      <Route path={pagePaths.search[language]}>
-        <SearchPage />
-      </Route>
-      <Route>
-        <ByKind path={path} />
-      </Route>
-    </Switch>
+    <Suspense fallback={<Waiting lines={14} />}>
+      <Switch>
+        <Route path="/">
+          <StartPage />
+        </Route>
+        {pageNames.map((name) => (
+          <Route key={name} path={pagePaths[name][language]} component={ownPages[name]} />
+        ))}
+        <Route>
+          <ByKind path={path} />
+        </Route>
+      </Switch>
+    </Suspense>
   );
 }
 

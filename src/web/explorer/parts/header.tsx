@@ -40,7 +40,7 @@ export function Header() {
   const [path] = useLocation();
   const onStart = path === '/';
   const entries = [
-    ['/document', t.nav.documents],
+    [pagePaths.documents[language], t.nav.documents],
     [pagePaths.commitments[language], t.nav.commitments],
     [pagePaths.conflicts[language], t.nav.conflicts],
     [pagePaths.coverage[language], t.nav.coverage],

@@ -4,11 +4,14 @@ import type { Language } from './languages.ts';
 
 /** Addresses of the pages that are not about one entity. */
 export const pagePaths = {
+  documents: { nl: '/document', en: '/document' },
   commitments: { nl: '/toezeggingen', en: '/promises' },
   conflicts: { nl: '/tegenspraak', en: '/contradictions' },
   coverage: { nl: '/dekking', en: '/coverage' },
   search: { nl: '/zoeken', en: '/search' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+export type PageName = keyof typeof pagePaths;
 
 /** Where an element of a page about a part stands: `answer/doc/16` -> `answer-16`. */
 export const anchorOf = (id: string): string => `${id.split('/', 1)[0]}-${id.slice(id.lastIndexOf('/') + 1)}`;
