@@ -84,7 +84,7 @@ export class Explorer {
   async leave(): Promise<{ complaints: string[]; elsewhere: string[] }> {
     await this.#context?.close();
     const complaints = this.complaints.splice(0);
-    const elsewhere = this.requests.splice(0).filter((url) => !url.startsWith(`${this.url}/`));
+    const elsewhere = this.requests.splice(0).filter((url) => !url.replace(/^blob:/, '').startsWith(`${this.url}/`));
     return { complaints, elsewhere };
   }
 

@@ -99,6 +99,12 @@ export const en: Texts = {
     copied: 'Copied',
     register: 'From a register, without a passage in a document.',
   },
+  save: {
+    label: 'Save the picture:',
+    as: (ending: string) => `Save the picture as ${ending.toUpperCase()}`,
+    source: (address: string, day: string) => `Source: beleidsgraaf, ${address}, ${day}`,
+    failed: 'That did not work.',
+  },
   start: {
     question: 'Who does what, with what money, and where does it say so?',
     lead: 'Beleidsgraaf records what Dutch policy documents say, fact by fact, with the place in the text.',

@@ -112,6 +112,12 @@ export const nl = {
     copied: 'Gekopieerd',
     register: 'Uit een register, zonder vindplaats in een document.',
   },
+  save: {
+    label: 'Bewaar het beeld:',
+    as: (ending: string) => `Bewaar het beeld als ${ending.toUpperCase()}`,
+    source: (address: string, day: string) => `Bron: beleidsgraaf, ${address}, ${day}`,
+    failed: 'Dat lukte niet.',
+  },
   start: {
     question: 'Wie doet wat, met welk geld, en waar staat dat?',
     lead: 'Beleidsgraaf legt vast wat er in beleidsdocumenten staat, feit voor feit, met de plek in de tekst erbij.',
