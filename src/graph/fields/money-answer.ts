@@ -1,7 +1,9 @@
 import { badInput, builder, describe } from '../builder.ts';
+import type { MoneyFact } from '../money/fact.ts';
 import { type Flows, flowsOf } from '../money/flows.ts';
 import { type Group, rowsOf } from '../money/rows.ts';
 import type { ClaimSum, Dispute, Settled } from '../money/settled.ts';
+import { toldPhases, toldYears } from '../money/told.ts';
 import type { Wholes } from '../money/wholes.ts';
 import { exactOrNull, firstArgument, firstOf } from './money-facts.ts';
 import { countReasons, leftOutPage, MoneyLeftOut, ReasonCount } from './money-left-out.ts';
@@ -12,9 +14,13 @@ import { MoneyPhase, MoneyReason } from './money-words.ts';
 /** An answer about money; its pictures and rows are made when they are asked for. */
 export interface Answer {
   readonly settled: Settled;
+  /** Everything that passed the filter. */
+  readonly facts: readonly MoneyFact[];
   readonly wholes: Wholes;
   readonly by: readonly Group[];
   readonly tops: readonly string[];
+  /** Whether a whole that is counted itself is followed by the parts that it is told with. */
+  readonly parts: boolean;
 }
 
 /** More rows, nodes or links than this nobody reads or draws. */
@@ -28,7 +34,8 @@ function bounded<T>(what: string, rows: readonly T[]): T[] {
 
 const pictures = new WeakMap<Answer, Flows>();
 function pictureOf(answer: Answer): Flows {
-  const found = pictures.get(answer) ?? flowsOf(answer.settled.counted, answer.wholes, answer.tops);
+  const { settled, wholes, tops, parts } = answer;
+  const found = pictures.get(answer) ?? flowsOf(settled, wholes, tops, parts);
   pictures.set(answer, found);
   return found;
 }
@@ -96,8 +103,8 @@ export const MoneyFlows = builder.objectRef<Answer>('MoneyFlows').implement({
       type: [MoneyLink],
       nullable: true,
       description: describe({
-        en: 'The flows between them: the same euros in each layer.',
-        nl: 'De stromen ertussen: in elke laag dezelfde euro’s.',
+        en: 'The flows between them: the same euros in each layer. Those of which counted is false show where the euros came from, or parts of what they are for.',
+        nl: 'De stromen ertussen: in elke laag dezelfde euro’s. Die waarbij counted onwaar is laten zien waar de euro’s vandaan kwamen, of delen van waar ze voor zijn.',
       }),
       resolve: (answer) => bounded('links', pictureOf(answer).links),
     }),
@@ -126,6 +133,22 @@ export const MoneyFlows = builder.objectRef<Answer>('MoneyFlows').implement({
         nl: 'De fasen van wat meetelt; financiering en amendementen hebben er geen en tellen ernaast.',
       }),
       resolve: ({ settled }) => [...settled.phases],
+    }),
+    toldPhases: t.field({
+      type: [MoneyPhase],
+      description: describe({
+        en: 'The phases that facts of the filter name, in a sum or not, in alphabetical order.',
+        nl: 'De fasen die feiten van het filter noemen, in een som of niet, op alfabet.',
+      }),
+      resolve: ({ facts }) => toldPhases(facts),
+    }),
+    toldYears: t.field({
+      type: ['Int'],
+      description: describe({
+        en: 'The years within the periods that facts of the filter name, in a sum or not; of an open period only the end that is named.',
+        nl: 'De jaren binnen de periodes die feiten van het filter noemen, in een som of niet; van een open periode alleen het genoemde uiteinde.',
+      }),
+      resolve: ({ facts }) => toldYears(facts),
     }),
     leftOut: t.field({
       type: [MoneyLeftOut],

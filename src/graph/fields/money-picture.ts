@@ -21,8 +21,8 @@ export const MoneyNode = builder.objectRef<FlowNode>('MoneyNode').implement({
     }),
     layer: t.exposeInt('layer', {
       description: describe({
-        en: 'Where it stands: 0 for who gives, then plan, action line, and what the money is for.',
-        nl: 'Waar het staat: 0 voor wie geeft, dan plan, actielijn, en waar het geld voor is.',
+        en: 'Where it stands: 0 for where the money comes from, then who pays it out, plan, action line, and what it is for.',
+        nl: 'Waar het staat: 0 voor waar het geld vandaan komt, dan wie het uitgeeft, plan, actielijn, en waar het voor is.',
       }),
     }),
     amount: t.field({
@@ -51,6 +51,12 @@ export const MoneyLink = builder.objectRef<FlowLink>('MoneyLink').implement({
       type: 'Cents',
       description: describe({ en: 'Sum of its facts.', nl: 'Som van de feiten.' }),
       resolve: ({ amount }) => exact(amount),
+    }),
+    counted: t.exposeBoolean('counted', {
+      description: describe({
+        en: 'Whether its facts are in the sum; else it shows the same euros a step before or further on.',
+        nl: 'Of de feiten in de som zitten; anders toont het dezelfde euro’s een stap eerder of verder.',
+      }),
     }),
     count: t.int({
       description: describe({ en: 'The number of its facts.', nl: 'Het aantal feiten.' }),

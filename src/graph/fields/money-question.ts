@@ -26,6 +26,12 @@ export const MoneyFilter = builder.inputType('MoneyFilter', {
     recipient: t.idList({
       description: describe({ en: 'Given to one of these itself.', nl: 'Gegeven aan een van deze zelf.' }),
     }),
+    through: t.idList({
+      description: describe({
+        en: 'Given by one of these, whatever they are, or to one of them or a part of it; takes no other filter by id.',
+        nl: 'Gegeven door een van deze, wat het ook zijn, of aan een van deze of een deel ervan; gaat niet samen met een ander filter op id.',
+      }),
+    }),
     plan: t.idList({
       description: describe({
         en: 'For one of these plans or a part of it.',
@@ -102,6 +108,19 @@ export function sieveOf(filter: Asked): Sieve {
     phases: filter.phase ?? [],
     forms: filter.form ?? [],
   };
+}
+
+const byIds = ['funder', 'recipient', 'plan', 'actionLine', 'project', 'article', 'amendment'] as const;
+
+/**
+ * The entities that money must come from or go to.
+ * @throws GraphQLError when other ids are asked for beside them
+ */
+export function throughOf(filter: Asked): readonly string[] {
+  const ids = idsOf('through', filter.through);
+  const beside = byIds.find((field) => filter[field]);
+  if (ids.length === 0 || beside === undefined) return ids;
+  throw badInput(`filter takes through or ${beside}, found both. Give one of them.`);
 }
 
 /** The policies that money must be for: one of each list; without any list no policy is asked for. */

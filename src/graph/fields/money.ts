@@ -1,14 +1,14 @@
 import { kindOf } from '../../model/ids.ts';
 import { badInput, builder, type Context, describe } from '../builder.ts';
 import type { MoneyFact } from '../money/fact.ts';
-import { everything, type Money, readMoney, readMoneyTo } from '../money/read-money.ts';
+import { everything, type Money, readMoney, readMoneyThrough, readMoneyTo } from '../money/read-money.ts';
 import { reconcile } from '../money/reconcile.ts';
 import type { Group } from '../money/rows.ts';
 import { settled } from '../money/settled.ts';
 import type { Wholes } from '../money/wholes.ts';
 import { type Answer, MoneyFlows } from './money-answer.ts';
 import { MoneyCheck } from './money-check.ts';
-import { type Asked, MoneyFilter, rootsOf, sieveOf, timeOf } from './money-question.ts';
+import { type Asked, MoneyFilter, rootsOf, sieveOf, throughOf, timeOf } from './money-question.ts';
 import { MoneyGroup, MoneyLevel, MoneyPhases } from './money-words.ts';
 
 const mostChecks = 1_000;
@@ -21,10 +21,16 @@ function under(facts: readonly MoneyFact[], wholes: Wholes, roots: readonly (rea
 async function read({ reads }: Context, filter: Asked): Promise<Money> {
   const roots = rootsOf(filter);
   const sieve = sieveOf(filter);
+  const through = throughOf(filter);
+  if (through.length > 0) return await readMoneyThrough(reads, through, sieve);
   if (roots.length === 0) return await readMoney(reads, sieve);
   const { facts, wholes } = await readMoneyTo(reads, roots.flat(), sieve);
   return { facts: roots.length === 1 ? facts : under(facts, wholes, roots), wholes };
 }
+
+/** The plans that a picture begins at; where none is asked for, each begins at the nearest. */
+const topsOf = ({ plan, through }: Asked): readonly string[] =>
+  plan ?? (through ?? []).filter((id) => kindOf(id)?.name === 'Plan');
 
 function groupsOf(groupBy: readonly Group[] | null | undefined): readonly Group[] {
   const groups = [...new Set(groupBy ?? [])];
@@ -72,7 +78,8 @@ builder.queryField('moneyFlows', (t) =>
         eachPhase: by.includes('PHASE'),
         preferAdded: by.includes('AMENDMENT'),
       };
-      return { settled: settled(facts, wholes, question), wholes, by, tops: filter.plan ?? [] };
+      const parts = question.level === 'FINEST';
+      return { settled: settled(facts, wholes, question), facts, wholes, by, tops: topsOf(filter), parts };
     },
   }),
 );

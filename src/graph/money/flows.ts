@@ -1,5 +1,7 @@
 import { kindOf } from '../../model/ids.ts';
 import type { Counted } from './fact.ts';
+import type { Dropped } from './ledger.ts';
+import { partsTold, payersOf, spentOfAdded } from './told-again.ts';
 import type { Wholes } from './wholes.ts';
 
 /** Whoever gives or gets money, in a picture of flows. */
@@ -15,6 +17,8 @@ export interface FlowLink {
   readonly target: string;
   readonly amount: number;
   readonly facts: readonly string[];
+  /** Whether each of its facts is in the sum; else it shows a further step of euros that are. */
+  readonly counted: boolean;
 }
 export interface Flows {
   readonly nodes: readonly FlowNode[];
@@ -30,7 +34,13 @@ interface Growing {
   readonly source: string;
   readonly target: string;
   amount: number;
+  counted: boolean;
   readonly facts: string[];
+}
+/** What is drawn: the settled facts of an answer. */
+interface Drawn {
+  readonly counted: readonly Counted[];
+  readonly dropped: readonly Dropped[];
 }
 
 /** Whoever passes on what they got stands before those who get it from them; a circle is left as it is. */
@@ -46,31 +56,63 @@ function pushApart(layer: Map<string, number>, links: Iterable<FlowLink>): void 
   }
 }
 
-/** Everything counted as flows: from who gives, by way of plan and action line, to who or what it is for. */
-export function flowsOf(counted: readonly Counted[], wholes: Wholes, tops: readonly string[]): Flows {
-  const isTop = (id: string) => (tops.length > 0 ? tops.includes(id) : kindOf(id)?.name === 'Plan');
-  const links = new Map<string, Growing>();
-  const layer = new Map<string, number>();
-  const given = new Map<string, number>();
-  const got = new Map<string, number>();
-  const add = (sums: Map<string, number>, id: string, amount: number) => sums.set(id, (sums.get(id) ?? 0) + amount);
-  for (const { id: fact, subject, object, total } of counted) {
-    let source = subject;
-    if (!layer.has(subject)) layer.set(subject, 0);
-    for (const target of wholes.pathTo(object, isTop)) {
-      layer.set(target, Math.max(layerOf(target), layer.get(target) ?? 0));
+/** Links while they are made: the amounts of facts with the same ends are added up. */
+class Links {
+  readonly layer = new Map<string, number>();
+  readonly #links = new Map<string, Growing>();
+
+  get all(): Growing[] {
+    return [...this.#links.values()];
+  }
+  /** One fact along a way from whoever gives. */
+  add({ id, total }: Counted, [first = '', ...path]: readonly string[], counted: boolean, least = layerOf): void {
+    if (!this.layer.has(first)) this.layer.set(first, 0);
+    let source = first;
+    for (const target of path) {
+      this.layer.set(target, Math.max(least(target), this.layer.get(target) ?? 0));
       const key = `${source}\n${target}`;
-      const link = links.get(key) ?? { source, target, amount: 0, facts: [] };
+      const link = this.#links.get(key) ?? { source, target, amount: 0, counted, facts: [] };
       link.amount += total;
-      link.facts.push(fact);
-      links.set(key, link);
-      add(given, source, total);
-      add(got, target, total);
+      link.counted &&= counted;
+      link.facts.push(id);
+      this.#links.set(key, link);
       source = target;
     }
   }
-  pushApart(layer, links.values());
-  return inOrder(layer, (id) => Math.max(given.get(id) ?? 0, got.get(id) ?? 0), [...links.values()]);
+}
+
+/** What flows through each: what comes in or what goes out, whichever is more. */
+function amountsOf(links: readonly FlowLink[]): (id: string) => number {
+  const [given, got] = [new Map<string, number>(), new Map<string, number>()];
+  const add = (sums: Map<string, number>, id: string, amount: number) => sums.set(id, (sums.get(id) ?? 0) + amount);
+  for (const { source, target, amount } of links) {
+    add(given, source, amount);
+    add(got, target, amount);
+  }
+  return (id) => Math.max(given.get(id) ?? 0, got.get(id) ?? 0);
+}
+
+/**
+ * Everything counted as flows: from who gives, by way of plan and action line, to who or what it is for. What amendments
+ * add stands before whoever pays it out, and parts behind a whole that they do not cover.
+ * @param parts whether parts are told behind a whole that is counted itself
+ */
+export function flowsOf({ counted, dropped }: Drawn, wholes: Wholes, tops: readonly string[], parts = true): Flows {
+  const isTop = (id: string) => (tops.length > 0 ? tops.includes(id) : kindOf(id)?.name === 'Plan');
+  const links = new Links();
+  const payers = payersOf(dropped);
+  const add = (fact: Counted, isCounted: boolean) => {
+    const payer = payers.get(fact.id);
+    if (payer === undefined) links.add(fact, [fact.subject, ...wholes.pathTo(fact.object, isTop)], isCounted);
+    else links.add(fact, [fact.subject, payer], isCounted, () => 0);
+  };
+  for (const fact of counted) add(fact, true);
+  const origins = dropped.filter(({ fact }) => payers.has(fact.id)).map(({ fact }) => fact);
+  for (const fact of [...origins, ...spentOfAdded(dropped, payers)]) add(fact, false);
+  if (parts) for (const { fact, path } of partsTold(dropped, wholes)) links.add(fact, path, false);
+  const { all, layer } = links;
+  pushApart(layer, all);
+  return inOrder(layer, amountsOf(all), all);
 }
 
 /** From the first layer on, the largest first. */

@@ -1,7 +1,7 @@
 import type { Counted, MoneyFact, Out, Reason } from './fact.ts';
 
 /** A fact that has an amount and is left out because it would count euros twice. */
-interface Dropped extends Out {
+export interface Dropped extends Out {
   readonly fact: Counted;
 }
 

@@ -139,6 +139,23 @@ export interface Money {
   readonly facts: readonly MoneyFact[];
   readonly wholes: Wholes;
 }
+interface Found {
+  readonly facts: readonly MoneyFact[];
+  readonly pairs: readonly Pair[];
+}
+const moneyOf = ({ facts, pairs }: Found): Money => ({ facts, wholes: new Wholes(distinct(pairs)) });
+
+async function findFrom(reads: Reads, sieve: Sieve, most: number): Promise<Found> {
+  const facts = await factsOf(reads, await rowsFor(reads, sieve, most), sieve, most);
+  const recipients = [...new Set(facts.map(({ object }) => object))];
+  return { facts, pairs: await wholesOf(reads, recipients) };
+}
+async function findTo(reads: Reads, roots: readonly string[], sieve: Sieve, most: number): Promise<Found> {
+  const [parts, wholes] = await Promise.all([partsOf(reads, roots), wholesOf(reads, roots)]);
+  const ids = [...new Set([...roots, ...parts.map(([part]) => part)])].sort();
+  const rows = byId(await inBatches(reads, 'read/money-to', ids, { most: most + 1 }));
+  return { facts: await factsOf(reads, rows, sieve, most), pairs: [...parts, ...wholes] };
+}
 
 /**
  * All facts of money that pass the sieve, by id, and what their recipients are part of.
@@ -146,9 +163,7 @@ export interface Money {
  * @throws GraphQLError when there are more
  */
 export async function readMoney(reads: Reads, sieve: Sieve, most = mostFacts): Promise<Money> {
-  const facts = await factsOf(reads, await rowsFor(reads, sieve, most), sieve, most);
-  const recipients = [...new Set(facts.map(({ object }) => object))];
-  return { facts, wholes: new Wholes(await wholesOf(reads, recipients)) };
+  return moneyOf(await findFrom(reads, sieve, most));
 }
 
 /** The facts of money that pass the sieve and go to these entities or to any of their parts; as readMoney otherwise. */
@@ -158,10 +173,28 @@ export async function readMoneyTo(
   sieve: Sieve,
   most = mostFacts,
 ): Promise<Money> {
-  const [parts, wholes] = await Promise.all([partsOf(reads, roots), wholesOf(reads, roots)]);
-  const ids = [...new Set([...roots, ...parts.map(([part]) => part)])].sort();
-  const rows = byId(await inBatches(reads, 'read/money-to', ids, { most: most + 1 }));
-  return { facts: await factsOf(reads, rows, sieve, most), wholes: new Wholes(distinct([...parts, ...wholes])) };
+  return moneyOf(await findTo(reads, roots, sieve, most));
+}
+
+/**
+ * The facts of money that pass the sieve and go to these entities or their parts, or come from them; as readMoney
+ * otherwise.
+ */
+export async function readMoneyThrough(
+  reads: Reads,
+  ids: readonly string[],
+  sieve: Sieve,
+  most = mostFacts,
+): Promise<Money> {
+  const [to, from] = await Promise.all([
+    findTo(reads, ids, sieve, most),
+    findFrom(reads, { ...sieve, funders: ids }, most),
+  ]);
+  const facts = new Map([...to.facts, ...from.facts].map((fact) => [fact.id, fact]));
+  return moneyOf({
+    facts: [...facts.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    pairs: [...to.pairs, ...from.pairs],
+  });
 }
 
 export const isMoneyType = (type: string): type is MoneyType => moneyTypes.some((each) => each === type);

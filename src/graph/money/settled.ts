@@ -1,7 +1,7 @@
 import { settleAdded } from './added.ts';
 import { amounted } from './amounts.ts';
 import { type Counted, grouped, type MoneyFact, type Out, type Span, sumOf } from './fact.ts';
-import { Ledger } from './ledger.ts';
+import { type Dropped, Ledger } from './ledger.ts';
 import { settlePassedOn } from './passed-on.ts';
 import { type Level, settle } from './settle.ts';
 import type { Wholes } from './wholes.ts';
@@ -33,6 +33,8 @@ export interface Settled {
   readonly counted: readonly Counted[];
   readonly withoutAmount: readonly MoneyFact[];
   readonly leftOut: readonly Out[];
+  /** What was left out only because its euros are counted elsewhere, by id. */
+  readonly dropped: readonly Dropped[];
   /** The phases of what is counted; facts without one (funds, amendments) are counted beside them. */
   readonly phases: readonly string[];
   /** Sum of all that is counted; null where that would add phases that nobody asked to add. */
@@ -137,6 +139,7 @@ export function settled(facts: readonly MoneyFact[], wholes: Wholes, question: Q
     counted,
     withoutAmount,
     leftOut: [...outs.values()].sort((a, b) => byId(a.fact, b.fact)),
+    dropped: ledgers.flatMap(({ ledger }) => [...ledger.outs.values()]).sort((a, b) => byId(a.fact, b.fact)),
     phases: phasesOf(counted),
     sum,
     disputes: ledgers.flatMap(({ all, ledger }) => disputesOf(ledger, all, sum)),

@@ -14,12 +14,13 @@ const wholes = new Wholes([
   ['project/both', 'action-line/1'],
   ['project/both', 'action-line/2'],
 ]);
-function told(facts: readonly MoneyFact[], tops: readonly string[] = []) {
-  const { nodes, links } = flowsOf(settled(facts, wholes, plainly).counted, wholes, tops);
+function told(facts: readonly MoneyFact[], tops: readonly string[] = [], parts = true) {
+  const { nodes, links } = flowsOf(settled(facts, wholes, plainly), wholes, tops, parts);
   return {
     nodes: nodes.map(({ id, layer, amount }) => `${layer} ${id} ${amount / 100}`),
     links: links.map(
-      ({ source, target, amount, facts: all }) => `${source} > ${target} ${amount / 100} (${all.length})`,
+      ({ source, target, amount, facts: all, counted }) =>
+        `${source} > ${target} ${amount / 100} (${all.length}${counted ? '' : ', told again'})`,
     ),
   };
 }
@@ -78,5 +79,62 @@ describe('flows of money', () => {
   });
   it('are none without amounts', () => {
     expect(told([money('ministry/ocw FUNDS organisation/x', null)])).toEqual({ nodes: [], links: [] });
+  });
+  it('begin at the amendments, before the one who pays out what they add', () => {
+    const added = { from: '2022', to: '2022' };
+    const facts = [
+      money('amendment/x ADDS_MONEY_TO plan/p', 8, added),
+      money('amendment/y ADDS_MONEY_TO plan/p', 1, added),
+      money('budget-article/a13 FINANCES project/a', 10),
+    ];
+    expect(told(facts)).toEqual({
+      nodes: [
+        '0 amendment/x 8',
+        '0 amendment/y 1',
+        '1 budget-article/a13 10',
+        '2 plan/p 10',
+        '3 action-line/1 10',
+        '4 project/a 10',
+      ],
+      links: [
+        'amendment/x > budget-article/a13 8 (1, told again)',
+        'amendment/y > budget-article/a13 1 (1, told again)',
+        'budget-article/a13 > plan/p 10 (1)',
+        'plan/p > action-line/1 10 (1)',
+        'action-line/1 > project/a 10 (1)',
+      ],
+    });
+  });
+  it('go on behind an amendment that adds more than is spent', () => {
+    const facts = [
+      money('amendment/x ADDS_MONEY_TO plan/p', 12),
+      money('budget-article/a13 FINANCES action-line/1', 10),
+    ];
+    expect(told(facts).links).toEqual([
+      'amendment/x > budget-article/a13 12 (1)',
+      'budget-article/a13 > plan/p 10 (1, told again)',
+      'plan/p > action-line/1 10 (1, told again)',
+    ]);
+  });
+  it('leave an amendment out of the picture where several pay out what it adds', () => {
+    const facts = [
+      money('amendment/x ADDS_MONEY_TO plan/p', 8),
+      money('budget-article/a13 FINANCES action-line/1', 5),
+      money('budget-article/a14 FINANCES action-line/2', 5),
+    ];
+    expect(told(facts).nodes.map((node) => node.split(' ')[1])).not.toContain('amendment/x');
+  });
+  it('tell the parts behind a whole that they do not cover, unless a level is asked for', () => {
+    const facts = [
+      money('budget-article/a13 FINANCES plan/p', 10),
+      money('budget-article/a13 FINANCES action-line/1', 6),
+      money('budget-article/a13 FINANCES project/a', 4),
+    ];
+    expect(told(facts).links).toEqual([
+      'budget-article/a13 > plan/p 10 (1)',
+      'plan/p > action-line/1 6 (1, told again)',
+      'action-line/1 > project/a 4 (1, told again)',
+    ]);
+    expect(told(facts, [], false).links).toEqual(['budget-article/a13 > plan/p 10 (1)']);
   });
 });

@@ -46,6 +46,13 @@ onBothStores('money of the real dataset', (store) => {
     [`plan: "${plan}", phase: RESERVED`, 0],
     [`plan: "${plan}", phase: RESERVED, year: 2024`, 30_000_000],
     [`plan: "${plan}", year: 2023`, 45_000_000],
+    [`through: "${plan}"`, 138_900_000],
+    ['through: "ministry/szw"', 138_900_000],
+    ['through: "budget-article/szw-13"', 138_900_000],
+    ['through: "amendment/becker-2022"', 120_000_000],
+    ['through: "alliance/verandering-van-binnenuit-2.0"', 40_000_000],
+    ['through: "organisation/gemeenten"', 0],
+    ['through: "topic/zelfbeschikking"', 0],
     [`plan: "${plan}", from: "2023", to: "2024"`, 75_000_000],
     [`plan: "${plan}", from: "2022", to: "2025"`, 138_900_000],
     [`plan: "${plan}", to: "2021"`, 0],
@@ -139,6 +146,10 @@ onBothStores('money of the real dataset', (store) => {
     [
       'moneyFlows(filter: { year: 2023, from: "2022" }) { sum }',
       'filter takes year, or from and to, found both. Give one of them.',
+    ],
+    [
+      'moneyFlows(filter: { through: "ministry/szw", plan: "plan/p" }) { sum }',
+      'filter takes through or plan, found both. Give one of them.',
     ],
     ['moneyFlows(filter: { year: 0 }) { sum }', 'filter.year must be 1 to 9999, found 0.'],
     [
