@@ -10,6 +10,8 @@ import './fields/coverage.ts';
 import './fields/current.ts';
 import './fields/members.ts';
 import './fields/money.ts';
+import './fields/network.ts';
+import './fields/overview.ts';
 import './fields/path.ts';
 import './fields/received.ts';
 import './fields/resolve.ts';
