@@ -41,7 +41,7 @@ const compressed = {
 
 const root = join(import.meta.dirname, 'src/web');
 
-// One build of two pages: the explorer, which the server gives at every address of its own, and GraphiQL.
+// One build of three pages: the explorer, which the server gives at every address of its own, the embeds and GraphiQL.
 export default defineConfig({
   root,
   base: '/',
@@ -56,7 +56,9 @@ export default defineConfig({
     // Fonts and icons stay files: the explorer's policy allows no data in its sheets.
     assetsInlineLimit: 0,
     rolldownOptions: {
-      input: { explorer: join(root, 'explorer/index.html'), graphiql: join(root, 'graphiql/index.html') },
+      input: Object.fromEntries(
+        ['explorer', 'embed', 'graphiql'].map((page) => [page, join(root, page, 'index.html')]),
+      ),
       onLog: (level, log, report) => {
         // Marks for the React compiler, in packages that are compiled already.
         if (log.code !== 'MODULE_LEVEL_DIRECTIVE') report(level, log);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 import type { Engine } from '../store/engine.ts';
 import { statement } from '../store/statements.ts';
+import { answerSchema } from './answer-schema.ts';
 import { answerDocuments } from './documents/answer-documents.ts';
 import { explorerIn, keepAssets } from './explorer.ts';
 import { exportsOn } from './exports.ts';
@@ -53,9 +54,9 @@ function listen(server: Server, host: string, port: number): Promise<void> {
 }
 
 /**
- * Serves the explorer at / and its pages, GraphQL at /graphql, saved documents at /documents, exports at /export, feeds
- * at /feed, reconciliation at /reconcile, the Model Context Protocol at /mcp, GraphiQL at /graphiql and health at
- * /health/live and /health/ready.
+ * Serves the explorer at / and its pages, embeds at /embed, GraphQL at /graphql, its schema at /schema.graphql, saved
+ * documents at /documents, exports at /export, feeds at /feed, reconciliation at /reconcile, the Model Context Protocol
+ * at /mcp, GraphiQL at /graphiql and health at /health/live and /health/ready.
  * @param port the wanted one, 0 for any; when it is taken, the next free of the following ten
  */
 export async function serve(engine: Engine, host: string, port: number): Promise<Running> {
@@ -81,13 +82,16 @@ export async function serve(engine: Engine, host: string, port: number): Promise
     if (path === '/reconcile' || path.startsWith('/reconcile/')) return void reconcile(request, response);
     if (path === '/mcp') return mcp.answer(request, response);
     if (path === '/documents') return answerDocuments(request, response);
+    if (path === '/schema.graphql') return answerSchema(request, response);
     if (path === '/health/live' || path === '/health/ready') return void health(engine, path, response);
     if (path === '/graphiql') return void response.writeHead(302, { location: '/graphiql/' }).end();
     if (path.startsWith('/explorer')) return void response.writeHead(302, { location: '/' }).end();
-    return files(request, response, () => {
+    const page = () => {
       if (explorer(request, response, path)) return;
       answer(response, 404, { error: 'There is nothing here. GraphQL is at /graphql, GraphiQL at /graphiql.' });
-    });
+    };
+    // The built file of the embeds goes out with their policy alone.
+    return path.startsWith('/embed') ? page() : files(request, response, page);
   });
   server.requestTimeout = 15_000;
   server.headersTimeout = 10_000;

@@ -63,6 +63,29 @@ describe('the explorer as it is served', () => {
     expect(policy).not.toMatch(/unsafe|https?:|data:|\*/);
     expect(await response.text()).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=/);
   });
+  it('stands in no frame but for its embeds, which may stand in any', async () => {
+    const policyOf = async (path: string) =>
+      (await get(path, 'text/html')).headers.get('content-security-policy') ?? '';
+    expect(await policyOf('/')).toContain("frame-ancestors 'none'");
+    for (const path of ['/embed/facts', '/embed/network', '/embed/money?id=plan/x']) {
+      const response = await get(path, 'text/html');
+      const policy = response.headers.get('content-security-policy') ?? '';
+      expect([path, response.status, policy.includes('frame-ancestors * file:')]).toEqual([path, 200, true]);
+      expect(policy.replace('frame-ancestors * file:', '')).not.toMatch(/unsafe|https?:|data:|\*/);
+      expect(response.headers.get('set-cookie')).toBeNull();
+      expect(await response.text()).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\son\w+=|\sstyle=/);
+    }
+  });
+  it.each(['/embed', '/embed/', '/embed/index.html', '/embed/facts/', '/embed/nothing'])(
+    'has no embed at %s',
+    async (path) => {
+      const response = await get(path, 'text/html');
+      expect([response.status, response.headers.get('content-security-policy')]).toEqual([
+        404,
+        expect.stringContaining("frame-ancestors 'none'"),
+      ]);
+    },
+  );
   it('lets files with a hash be kept for ever, and sends them compressed', async () => {
     const page = await (await get('/', 'text/html')).text();
     const files = [...page.matchAll(/"(\/assets\/[^"]+)"/g)].map(([, path]) => path ?? '');

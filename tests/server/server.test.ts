@@ -68,6 +68,20 @@ describe('the server', () => {
     expect(response.headers.get('access-control-allow-origin')).toBe('https://example.nl');
     expect(response.headers.get('access-control-allow-credentials')).not.toBe('true');
   });
+  it('lets a page that was opened from disk ask, and any page read the mark of an answer', async () => {
+    const response = await fetch(`${url}/graphql?query={__typename}`, { headers: { origin: 'null' } });
+    expect(response.headers.get('access-control-allow-origin')).toBe('null');
+    expect(response.headers.get('access-control-expose-headers')).toContain('etag');
+    const preflight = await fetch(`${url}/graphql`, {
+      method: 'OPTIONS',
+      headers: {
+        origin: 'null',
+        'access-control-request-method': 'POST',
+        'access-control-request-headers': 'content-type',
+      },
+    });
+    expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, 'content-type']);
+  });
   it('takes the next free port when the wanted one is taken', async () => {
     const other = createServer();
     await new Promise<void>((resolve) => other.listen(0, '127.0.0.1', () => resolve()));

@@ -1,8 +1,10 @@
 import { kindOfStem } from '../../model/ids.ts';
 import type { Rows } from '../../store/engine.ts';
 import { builder, type Context, describe } from '../builder.ts';
+import { latestEntries } from '../changes/log.ts';
 import { LinkTypeEnum } from '../nodes.ts';
 import type { FactRow } from '../rows.ts';
+import { versionOf } from '../version.ts';
 
 const mostUnresolved = 100;
 
@@ -123,6 +125,23 @@ const Coverage = builder.objectRef<object>('Coverage').implement({
     nl: 'Wat de graaf bevat; elk cijfer wordt geteld als het wordt gevraagd.',
   }),
   fields: (t) => ({
+    version: t.string({
+      nullable: true,
+      description: describe({
+        en: 'The mark of this state of the graph, as exports carry it: the same mark, the same graph.',
+        nl: 'Het kenmerk van deze stand van de graaf, zoals in exports: hetzelfde kenmerk, dezelfde graaf.',
+      }),
+      resolve: async (_, __, { reads }) => versionOf(await reads.query('read/ledger-hashes', {})),
+    }),
+    changedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description: describe({
+        en: 'When the graph last changed; null when nothing was ever loaded.',
+        nl: 'Wanneer de graaf voor het laatst veranderde; leeg als er nooit iets is geladen.',
+      }),
+      resolve: async (_, __, { reads }) => (await latestEntries(reads, 1))[0]?.at ?? null,
+    }),
     kinds: t.field({
       type: [KindCountType],
       nullable: true,

@@ -1,9 +1,10 @@
-import { entityIn, type Values } from '../graph/entity.ts';
+import { entityIn, sectionsOf, type Values } from '../graph/entity.ts';
 import { entityQuery } from '../graph/entity-query.ts';
 import { EntityHead } from '../parts/entity-head.tsx';
 import { FactSections } from '../parts/fact-sections.tsx';
 import { useTitle } from '../parts/page.tsx';
 import { RawQuestion } from '../parts/raw-question.tsx';
+import { Share } from '../parts/share.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { kindLabel } from '../texts/labels.ts';
@@ -38,6 +39,13 @@ export function EntityPage({ kind, id }: { kind: string; id: string }) {
         <>
           <EntityHead entity={entity} />
           <FactSections entity={entity} />
+          <Share
+            view="facts"
+            id={id}
+            title={nameOf(entity, language)}
+            sections={sectionsOf(entity).map(({ theme }) => theme)}
+            height={420}
+          />
           <RawQuestion query={query} variables={{ id }} />
         </>
       ) : null}

@@ -16,7 +16,7 @@ const roleLength = 48;
 const placed = new Set(['from', 'to', 'amount']);
 
 /** What a fact says besides its two ends: in one grey line, and sentences of ours below it. */
-function useDetails({ values }: Fact): { line: string; sentences: readonly string[] } {
+export function useDetails({ values }: Fact): { line: string; sentences: readonly string[] } {
   const { t, language } = useTexts();
   const time = period(text(named(values, 'from')), text(named(values, 'to')), language);
   const others = values.filter(

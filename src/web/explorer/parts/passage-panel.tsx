@@ -1,28 +1,13 @@
-import { useState } from 'react';
 import { Link } from 'wouter';
 import { type PassageDetail, passageQuery } from '../graph/passage.ts';
 import { entityPath } from '../texts/addresses.ts';
 import { useTexts } from '../texts/language.tsx';
 import { nameOf } from '../texts/names.ts';
+import { CopyButton } from './copy-button.tsx';
 import { Fault, Waiting } from './states.tsx';
 import { useAnswer } from './use-answer.ts';
 
 type Passage = NonNullable<PassageDetail['passage']>;
-
-function CopyButton({ text }: { text: string }) {
-  const { t } = useTexts();
-  const [copied, setCopied] = useState(false);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  return (
-    <button className="btn" type="button" onClick={copy}>
-      <span aria-live="polite">{copied ? t.place.copied : t.place.copy}</span>
-    </button>
-  );
-}
 
 function Detail({ passage }: { passage: Passage }) {
   const { t, language } = useTexts();
@@ -64,7 +49,7 @@ function Detail({ passage }: { passage: Passage }) {
       </dl>
       <p className="inl">
         <Link href={path}>{t.place.read}</Link>
-        <CopyButton text={cite.filter(Boolean).join(', ')} />
+        <CopyButton text={cite.filter(Boolean).join(', ')} label={t.place.copy} />
       </p>
     </>
   );

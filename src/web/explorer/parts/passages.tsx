@@ -10,21 +10,23 @@ import { PassagePanel } from './passage-panel.tsx';
 const most = 2;
 
 /** The short name of where a passage stands: the numbers of an answer, or the kind and number of another part. */
-function shortName({ part }: Place, language: Language): string {
+export function shortName({ part }: Place, language: Language): string {
   if (part.numbers) return numbers(part.numbers);
   const label = kinds[part.__typename]?.label[language] ?? '';
   const key = part.id.slice(part.id.lastIndexOf('/') + 1);
   return /^\d+$/.test(key) && part.__typename !== 'Annex' ? `${label} ${key}` : label;
 }
 
-const longName = (place: Place, language: Language, t: Texts): string =>
+/** The same, as it is read aloud. */
+export const longName = (place: Place, language: Language, t: Texts): string =>
   place.part.numbers ? `${t.place.answers} ${numbers(place.part.numbers)}` : shortName(place, language);
 
 interface Grouped {
   readonly phrase: string;
   readonly places: readonly Place[];
 }
-function byPhrase(places: readonly Place[]): Grouped[] {
+/** Places by the words that stand there; a part counts once. */
+export function byPhrase(places: readonly Place[]): Grouped[] {
   const groups = new Map<string, Place[]>();
   for (const place of places) {
     const known = groups.get(place.phrase);

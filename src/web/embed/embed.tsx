@@ -1,0 +1,36 @@
+import { type ComponentType, lazy, Suspense } from 'react';
+import { Provider } from 'urql';
+import { type BaseLocationHook, Router } from 'wouter';
+import { client } from '../explorer/graph/client.ts';
+import { Waiting } from '../explorer/parts/states.tsx';
+import { LanguageProvider } from '../explorer/texts/language.tsx';
+import type { Asked, View } from './read-address.ts';
+
+/** Each view loads its script when it is asked for. */
+const shown: Readonly<Record<View, ComponentType<Asked>>> = {
+  facts: lazy(() => import('./facts.tsx').then((view) => ({ default: view.FactsEmbed }))),
+};
+
+/** What is opened from a frame is opened beside the page around it. */
+const useNewWindow: BaseLocationHook = () => [
+  window.location.pathname,
+  (to: string) => {
+    window.open(to, '_blank', 'noopener');
+  },
+];
+
+/** One view of the graph, for a frame in the page of somebody else. */
+export function Embed(asked: Asked) {
+  const Shown = shown[asked.view];
+  return (
+    <Provider value={client}>
+      <LanguageProvider language={asked.language}>
+        <Router base={asked.language === 'en' ? '/en' : ''} hook={useNewWindow}>
+          <Suspense fallback={<Waiting lines={6} />}>
+            <Shown {...asked} />
+          </Suspense>
+        </Router>
+      </LanguageProvider>
+    </Provider>
+  );
+}
