@@ -5,6 +5,7 @@ import { useTexts } from '../texts/language.tsx';
 import { sharing } from '../texts/sharing.ts';
 import { CopyButton } from './copy-button.tsx';
 import { freeze } from './freeze.ts';
+import { giveFile } from './save-picture.tsx';
 import type { Shared } from './share.tsx';
 import { type Theme, themes } from './theme.ts';
 
@@ -27,14 +28,6 @@ const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', 
 
 const codeOf = (address: string, { title, height }: Shared) =>
   `<iframe src="${escaped(address)}" title="${escaped(title)}" width="100%" height="${height}" style="border:0" loading="lazy"></iframe>`;
-
-function save(text: string, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/html' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 function Colours({ chosen, choose }: { chosen: Theme; choose: (theme: Theme) => void }) {
   const { t } = useTexts();
@@ -92,7 +85,8 @@ export function SharePanel(shared: Shared) {
       const page = frame.current?.contentDocument;
       if (!page?.querySelector('[data-part="source"]')) throw new Error('the preview is not there yet');
       const name = `${(shared.id ?? shared.view).replaceAll('/', '-')}-${today()}.html`;
-      save(await freeze(page, share.frozenOn(date(today(), language))), name);
+      const text = await freeze(page, share.frozenOn(date(today(), language)));
+      giveFile(new Blob([text], { type: 'text/html' }), name);
       setFailed(false);
     } catch {
       setFailed(true);
