@@ -6,11 +6,15 @@ import { kindStems } from '../model/ids.ts';
 /** Addresses of the explorer that are not about one entity, in Dutch and in English. */
 const ownPages = new Set([
   '/',
+  '/pad',
+  '/cijfers',
   '/toezeggingen',
   '/tegenspraak',
   '/dekking',
   '/zoeken',
   '/en',
+  '/en/path',
+  '/en/figures',
   '/en/promises',
   '/en/contradictions',
   '/en/coverage',

@@ -253,10 +253,10 @@ describe('the explorer', () => {
     expect(seen.slice(0, 6)).toEqual([
       'Naar de inhoud',
       'beleidsgraaf',
-      'Documenten',
+      'Pad',
       'Toezeggingen',
       'Tegenspraak',
-      'Dekking',
+      'Documenten',
     ]);
   });
 

@@ -18,6 +18,8 @@ const EntityPage = lazy(() => import('./pages/entity.tsx').then((page) => ({ def
 const KindPage = lazy(() => import('./pages/kind.tsx').then((page) => ({ default: page.KindPage })));
 const DocumentPage = lazy(() => import('./pages/document.tsx').then((page) => ({ default: page.DocumentPage })));
 const ownPages: Readonly<Record<PageName, ComponentType>> = {
+  path: lazy(() => import('./pages/path.tsx').then((page) => ({ default: page.PathPage }))),
+  figures: lazy(() => import('./pages/figures.tsx').then((page) => ({ default: page.FiguresPage }))),
   documents: lazy(() => import('./pages/documents.tsx').then((page) => ({ default: page.DocumentsPage }))),
   commitments: lazy(() => import('./pages/commitments.tsx').then((page) => ({ default: page.CommitmentsPage }))),
   conflicts: lazy(() => import('./pages/conflicts.tsx').then((page) => ({ default: page.ConflictsPage }))),

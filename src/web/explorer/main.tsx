@@ -8,6 +8,7 @@ import './styles/search.css';
 import './styles/start.css';
 import './styles/reader.css';
 import './styles/commitments.css';
+import './styles/path.css';
 import './styles/states.css';
 import './styles/share.css';
 import './styles/small.css';

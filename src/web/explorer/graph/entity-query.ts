@@ -16,7 +16,8 @@ const camel = (name: string) => `${name[0]?.toLowerCase()}${name.slice(1)}`;
 export const shownProps = (props: Readonly<Record<string, PropLabel>>): readonly [string, PropLabel][] =>
   Object.entries(props).filter(([name, { refersTo, derived }]) => !refersTo && (!derived || name === 'verified'));
 
-const selection = ([name, { word }]: [string, PropLabel]) => (word === 'Bilingual' ? `${name} { nl en }` : name);
+/** How a prop is asked for. */
+export const selection = ([name, { word }]: [string, PropLabel]) => (word === 'Bilingual' ? `${name} { nl en }` : name);
 
 /** Props so short that they stand behind the name of an entity in a list. */
 const short = new Set(['Int', 'Float', 'Cents', 'Date', 'Period']);

@@ -26,6 +26,9 @@ export interface Labelled {
   readonly label: PropLabel;
   readonly value: unknown;
 }
+export const valueIn = (values: readonly Labelled[], name: string): unknown =>
+  values.find((value) => value.name === name)?.value;
+
 export interface Fact {
   readonly side: Side;
   readonly node: Named;
@@ -41,7 +44,8 @@ export interface Group {
   readonly next: string | null;
 }
 
-const labelled = (props: readonly [string, PropLabel][], from: Values): Labelled[] =>
+/** The values that are there, each with its label. */
+export const labelled = (props: readonly [string, PropLabel][], from: Values): Labelled[] =>
   props.flatMap(([name, label]) => {
     const value = from[name];
     return value === null || value === undefined || value === '' || (Array.isArray(value) && value.length === 0)

@@ -2,13 +2,14 @@ import { Link } from 'wouter';
 import { type Entity, ownValues } from '../graph/entity.ts';
 import { entityPath } from '../texts/addresses.ts';
 import { familyOf, isPart } from '../texts/families.ts';
+import { capital } from '../texts/format.ts';
 import { kindLabel, kinds } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { nameLanguage, nameOf } from '../texts/names.ts';
 import { valueText } from '../texts/value.ts';
 import { Disputes } from './dispute.tsx';
 import { Icon } from './icon.tsx';
-import { capital, type Item, isText, isUrl, keyFactsOf } from './key-facts.ts';
+import { type Item, isText, isUrl, keyFactsOf } from './key-facts.ts';
 import { Mark } from './mark.tsx';
 import { Strip } from './page.tsx';
 

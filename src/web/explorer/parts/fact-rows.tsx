@@ -1,43 +1,22 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
-import { entityIn, type Fact, type Group, groupOf, type Labelled, type Values } from '../graph/entity.ts';
+import { entityIn, type Fact, type Group, groupOf, type Values, valueIn } from '../graph/entity.ts';
 import { moreQuery } from '../graph/entity-query.ts';
-import { amount, period } from '../texts/format.ts';
+import { amount } from '../texts/format.ts';
 import { useTexts } from '../texts/language.tsx';
-import { valueText } from '../texts/value.ts';
 import { Disputes } from './dispute.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { Row } from './row.tsx';
+import { useDetails } from './use-details.ts';
 
-const named = (values: readonly Labelled[], name: string) => values.find((value) => value.name === name)?.value;
-const text = (value: unknown) => (typeof value === 'string' ? value : null);
 /** Up to this length what a fact says besides stands behind the name. */
 const roleLength = 48;
-const placed = new Set(['from', 'to', 'amount']);
-
-/** What a fact says besides its two ends: in one grey line, and sentences of ours below it. */
-export function useDetails({ values }: Fact): { line: string; sentences: readonly string[] } {
-  const { t, language } = useTexts();
-  const time = period(text(named(values, 'from')), text(named(values, 'to')), language);
-  const others = values.filter(
-    ({ name, label, value }) => !placed.has(name) && label.word !== 'Bilingual' && value !== false,
-  );
-  const parts = others.map(({ label, value }) => {
-    if (value === true) return label.label[language];
-    const shown = valueText(label, value, language, t.yesNo);
-    return /^(Int|Float|Cents|Date|Period|String)$/.test(label.word) ? `${label.label[language]} ${shown}` : shown;
-  });
-  const sentences = values
-    .filter(({ label }) => label.word === 'Bilingual')
-    .map(({ label, value }) => valueText(label, value, language, t.yesNo));
-  return { line: [...parts, ...(time ? [time] : [])].join(', '), sentences };
-}
 
 function FactRow({ facts, repeated }: { facts: readonly Fact[]; repeated: boolean }) {
   const { t, language } = useTexts();
   const first = facts[0] as Fact;
   const { line, sentences } = useDetails(first);
-  const cents = named(first.values, 'amount');
+  const cents = valueIn(first.values, 'amount');
   const money = Boolean(first.side.props.amount);
   const inline = !money && line.length <= roleLength;
   return (

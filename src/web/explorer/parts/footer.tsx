@@ -55,6 +55,9 @@ export function Footer() {
           <h2>{t.foot.data}</h2>
           <ul>
             <li>
+              <Link href={pagePaths.figures[language]}>{t.foot.figures}</Link>
+            </li>
+            <li>
               <Link href={pagePaths.coverage[language]}>{t.foot.coverage}</Link>
             </li>
             <li>

@@ -40,10 +40,10 @@ export function Header() {
   const [path] = useLocation();
   const onStart = path === '/';
   const entries = [
-    [pagePaths.documents[language], t.nav.documents],
+    [pagePaths.path[language], t.nav.path],
     [pagePaths.commitments[language], t.nav.commitments],
     [pagePaths.conflicts[language], t.nav.conflicts],
-    [pagePaths.coverage[language], t.nav.coverage],
+    [pagePaths.documents[language], t.nav.documents],
   ] as const;
   return (
     <header className="top">

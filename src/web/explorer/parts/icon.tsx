@@ -3,6 +3,7 @@ const paths = {
   neq: 'M3 6h10M3 10h10M10.5 3l-5 10',
   ok: 'M3 8.5l3.5 3.5L13 4.5',
   no: 'M4 4l8 8M12 4l-8 8',
+  swap: 'M5 2v11M2 10l3 3 3-3M11 14V3M8 6l3-3 3 3',
   out: 'M6 3H3v10h10v-3M9 3h4v4M13 3L7 9',
 };
 

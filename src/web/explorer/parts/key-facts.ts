@@ -1,5 +1,5 @@
 import { type Entity, type Labelled, ownValues, sectionsOf } from '../graph/entity.ts';
-import { amount, number, period } from '../texts/format.ts';
+import { amount, capital, number, period } from '../texts/format.ts';
 import type { Language } from '../texts/languages.ts';
 import { nameOf } from '../texts/names.ts';
 import type { Texts } from '../texts/nl.ts';
@@ -13,7 +13,6 @@ export interface Item {
   readonly value: string;
   readonly note?: string;
 }
-export const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 const isPeriod = ({ name }: Labelled) => name === 'from' || name === 'to';
 export const isText = ({ label }: Labelled): boolean => label.word === 'Bilingual';

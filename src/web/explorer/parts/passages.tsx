@@ -7,7 +7,7 @@ import type { Language } from '../texts/languages.ts';
 import type { Texts } from '../texts/nl.ts';
 import { PassagePanel } from './passage-panel.tsx';
 
-const most = 2;
+const usual = 2;
 
 /** The short name of where a passage stands: the numbers of an answer, or the kind and number of another part. */
 export function shortName({ part }: Place, language: Language): string {
@@ -95,8 +95,8 @@ function Phrase({ phrase, places }: Grouped) {
   );
 }
 
-/** The words of the documents that something rests on, each with its places. */
-export function Passages({ places }: { places: readonly Place[] }) {
+/** The words of the documents that something rests on, each with its places; after the first few the rest opens. */
+export function Passages({ places, most = usual }: { places: readonly Place[]; most?: number }) {
   const { t } = useTexts();
   const groups = byPhrase(places);
   const shown = groups.slice(0, most);

@@ -1,14 +1,13 @@
 import { Link } from 'wouter';
 import type { StartAnswer } from '../graph/start.ts';
 import { families, familyOf } from '../texts/families.ts';
-import { date, number } from '../texts/format.ts';
+import { capital, date, number } from '../texts/format.ts';
 import { kindLabel, kinds, links } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { FamilyMark } from './mark.tsx';
 import { Section } from './page.tsx';
 
 const most = 6;
-const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** What the graph holds by family, largest first, and since when. */
 export function StartKinds({ data }: { data: StartAnswer }) {

@@ -4,6 +4,8 @@ import type { Language } from './languages.ts';
 
 /** Addresses of the pages that are not about one entity. */
 export const pagePaths = {
+  path: { nl: '/pad', en: '/path' },
+  figures: { nl: '/cijfers', en: '/figures' },
   documents: { nl: '/document', en: '/document' },
   commitments: { nl: '/toezeggingen', en: '/promises' },
   conflicts: { nl: '/tegenspraak', en: '/contradictions' },

@@ -21,7 +21,7 @@ export const en: Texts = {
     places: 'Where it stands',
   },
   yesNo: ['yes', 'no'],
-  nav: { documents: 'Documents', commitments: 'Promises', conflicts: 'Contradictions', coverage: 'Coverage' },
+  nav: { path: 'Path', commitments: 'Promises', conflicts: 'Contradictions', documents: 'Documents' },
   search: {
     label: 'Search the graph',
     short: 'Search',
@@ -41,7 +41,8 @@ export const en: Texts = {
     voice: 'With serifs on yellow: words of a document, never more than eight. All else is our summary.',
     data: 'Data',
     graphiql: 'Ask a question of your own (GraphiQL)',
-    coverage: 'What the graph holds',
+    figures: 'Figures',
+    coverage: 'Coverage: what the graph holds',
     colours: 'Colours',
     system: 'system',
     light: 'light',

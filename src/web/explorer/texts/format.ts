@@ -65,3 +65,18 @@ export function numbers(list: readonly number[]): string {
   }
   return runs.map(([a, b]) => (a === b ? `${a}` : `${a}${range}${b}`)).join(', ');
 }
+
+/** Words in a row: a, b and c. */
+export const listed = (words: readonly string[], language: Language): string =>
+  new Intl.ListFormat(locale[language], { type: 'conjunction' }).format(words);
+
+const numberWords = {
+  nl: ['nul', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'],
+  en: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'],
+} as const;
+
+/** A number in a sentence: as a word up to twelve. */
+export const numberWord = (value: number, language: Language): string =>
+  numberWords[language][value] ?? number(value, language);
+
+export const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;

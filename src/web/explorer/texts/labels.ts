@@ -1,3 +1,4 @@
+import { capital } from './format.ts';
 import printed from './labels.json' with { type: 'json' };
 import type { Language } from './languages.ts';
 
@@ -62,8 +63,6 @@ export const sidesOf = (kind: string): readonly Side[] =>
   Object.entries(links).flatMap(([type, { out, in: back, props }]) =>
     [out, back].filter(({ at }) => at === 'all' || at.includes(kind)).map((end) => ({ ...end, type, props })),
   );
-
-const capital = (text: string) => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 /** The label of a kind, with a capital where it stands alone. */
 export const kindLabel = (kind: string, language: Language): string => capital(kinds[kind]?.label[language] ?? kind);

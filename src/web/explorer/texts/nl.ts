@@ -34,7 +34,7 @@ export const nl = {
   families,
   themes,
   yesNo: ['ja', 'nee'] as [string, string],
-  nav: { documents: 'Documenten', commitments: 'Toezeggingen', conflicts: 'Tegenspraak', coverage: 'Dekking' },
+  nav: { path: 'Pad', commitments: 'Toezeggingen', conflicts: 'Tegenspraak', documents: 'Documenten' },
   search: {
     label: 'Zoek in de graaf',
     short: 'Zoek',
@@ -54,7 +54,8 @@ export const nl = {
     voice: 'Met schreef op geel: woorden uit een document, nooit meer dan acht. De rest is onze samenvatting.',
     data: 'Gegevens',
     graphiql: 'Stel zelf een vraag (GraphiQL)',
-    coverage: 'Wat er in de graaf staat',
+    figures: 'Cijfers',
+    coverage: 'Dekking: wat er in de graaf staat',
     colours: 'Kleuren',
     system: 'systeem',
     light: 'licht',

@@ -1,0 +1,175 @@
+import type { Bilingual, LinkLabel } from '../texts/labels.ts';
+import { links } from '../texts/labels.ts';
+import { typesOf, usualWalks, type Walk } from '../texts/walks.ts';
+import { type Fact, labelled, type Values } from './entity.ts';
+import { selection, shownProps } from './entity-query.ts';
+import { type Named, named, type Place, type Proof, place, proof } from './fragments.ts';
+
+// The question how two entities are connected, and its answer step by step.
+
+/** A contradiction as far as the weakest link needs. */
+export interface Contradiction {
+  readonly id: string;
+  readonly subject: Bilingual;
+  readonly explanation: Bilingual;
+  readonly claims: readonly { readonly evidence?: readonly Place[] | null }[] | null;
+}
+type PathProof = Proof & Values & { readonly type: string; readonly disputedBy: readonly Contradiction[] | null };
+export interface FoundPath {
+  readonly entities: readonly Named[] | null;
+  readonly steps: readonly {
+    readonly facts: readonly { readonly direction: 'FORWARD' | 'BACKWARD'; readonly fact: PathProof | null }[];
+  }[];
+}
+export interface PathSearch {
+  readonly reason: string | null;
+  readonly complete: boolean;
+  readonly searched: number;
+  readonly hubs: readonly Named[] | null;
+  readonly paths: readonly FoundPath[];
+}
+export interface PathAnswer {
+  readonly from: Named | null;
+  readonly to: Named | null;
+  readonly left: readonly (Named | null)[] | null;
+  readonly path: PathSearch | null;
+}
+
+/** A prop that means different things at different links has a name of its own at each. */
+function answerName(type: string, name: string): string {
+  const words = Object.values(links).flatMap(({ props }) => props[name]?.word ?? []);
+  return new Set(words).size > 1 ? `${name}_${type}` : name;
+}
+function propText(type: string, [name, label]: ReturnType<typeof shownProps>[number]): string {
+  const alias = answerName(type, name);
+  return alias === name ? selection([name, label]) : `${alias}: ${selection([name, label])}`;
+}
+const typeName = (type: string) =>
+  `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Fact`;
+const factTexts = Object.entries(links).flatMap(([type, { props }]) => {
+  const own = shownProps(props).map((prop) => propText(type, prop));
+  return own.length > 0 ? [`... on ${typeName(type)} { ${own.join(' ')} }`] : [];
+});
+
+const amountTexts = Object.entries(links)
+  .filter(([, { props }]) => props.amount)
+  .map(([type]) => `... on ${typeName(type)} { amount perYear }`)
+  .join(' ');
+
+export const pathQuery = `query Path(
+  $from: ID!, $to: ID!, $linkTypes: [LinkType!], $exclude: [ID!]!, $excludeHubs: Int, $maxHops: Int, $asOf: Date, $first: Int
+) {
+  from: node(id: $from) { ...Named }
+  to: node(id: $to) { ...Named }
+  left: nodes(ids: $exclude) { ...Named }
+  path(
+    from: $from, to: $to, linkTypes: $linkTypes, exclude: $exclude, excludeHubs: $excludeHubs
+    maxHops: $maxHops, asOf: $asOf, first: $first
+  ) {
+    reason complete searched
+    hubs { ...Named }
+    paths {
+      entities { ...Named }
+      steps {
+        facts {
+          direction
+          fact {
+            ...Proof
+            type
+            disputedBy { explanation { nl en } claims { ... on Fact { evidence { ...Place } } ... on Entity { evidence { ...Place } } } }
+            ${factTexts.join('\n            ')}
+          }
+        }
+      }
+    }
+  }
+}
+
+${named}
+${place}
+${proof}
+`;
+
+/** One step of a path with the facts that join its ends, as they read from the first end on. */
+export interface Hop {
+  /** From 1. */
+  readonly step: number;
+  readonly from: Named;
+  readonly to: Named;
+  readonly facts: readonly HopFact[];
+}
+export interface HopFact extends Fact {
+  /** Whether the path goes along with the fact. */
+  readonly forward: boolean;
+  readonly contradictions: readonly Contradiction[];
+}
+
+function hopFact({ out, in: back, props }: LinkLabel, proof: PathProof, forward: boolean, node: Named): HopFact {
+  const { type } = proof;
+  const shown = shownProps(props);
+  const values = Object.fromEntries(shown.map(([name]) => [name, proof[answerName(type, name)]]));
+  return {
+    side: { ...(forward ? out : back), type, props },
+    node,
+    proof,
+    values: labelled(shown, values),
+    forward,
+    contradictions: proof.disputedBy ?? [],
+  };
+}
+
+/** The steps of a path; empty when an end of one of them is not there. */
+export function hopsOf({ entities, steps }: FoundPath): readonly Hop[] {
+  if (entities?.length !== steps.length + 1) return [];
+  return steps.map(({ facts }, index) => {
+    const [from, to] = [entities[index] as Named, entities[index + 1] as Named];
+    return {
+      step: index + 1,
+      from,
+      to,
+      facts: facts.flatMap(({ direction, fact }) => {
+        const link = fact ? links[fact.type] : undefined;
+        return fact && link ? [hopFact(link, fact, direction === 'FORWARD', to)] : [];
+      }),
+    };
+  });
+}
+
+export interface ExamplesAnswer {
+  readonly end: Named | null;
+  readonly [example: string]: unknown;
+}
+export interface ExamplePair {
+  readonly from: string;
+  readonly to: string;
+  readonly over: readonly Walk[];
+}
+/** Pairs to begin with, by ids of the dataset; one that a graph does not hold is not shown. */
+export const examplePairs: readonly [ExamplePair, ...ExamplePair[]] = [
+  { from: 'person/becker', to: 'organisation/movisie', over: ['money', 'actor', 'parliament'] },
+  { from: 'person/becker', to: 'organisation/kezban', over: usualWalks },
+  { from: 'organisation/europese-commissie', to: 'organisation/movisie', over: usualWalks },
+];
+/** The shortest path of a pair, as a field of a question. */
+export function exampleField(name: string, { from, to, over }: ExamplePair): string {
+  const types = over === usualWalks ? '' : `, linkTypes: [${typesOf(over).join(', ')}]`;
+  return `${name}: path(from: "${from}", to: "${to}"${types}, first: 1) {
+    paths { entities { ...Named } steps { facts { direction fact { id type ${amountTexts} } } } }
+  }`;
+}
+
+export const examplesQuery = `query PathExamples($end: ID!) {
+  end: node(id: $end) { ...Named }
+  ${examplePairs.map((pair, index) => exampleField(`example${index}`, pair)).join('\n  ')}
+}
+
+${named}
+`;
+type Example = { readonly paths: readonly FoundPath[] } | null;
+/** The examples that the graph holds, each with its path. */
+export const examplesIn = (
+  answer: ExamplesAnswer,
+): readonly { readonly pair: ExamplePair; readonly path: FoundPath }[] =>
+  examplePairs.flatMap((pair, index) =>
+    ((answer[`example${index}`] as Example)?.paths ?? []).map((path) => ({ pair, path })),
+  );

@@ -1,0 +1,4 @@
+import { KindPage } from './kind.tsx';
+
+/** All series of figures. */
+export const FiguresPage = () => <KindPage kind="Series" />;
