@@ -20,7 +20,7 @@ import { capital } from '../texts/format.ts';
 import { kinds } from '../texts/labels.ts';
 import type { Language } from '../texts/languages.ts';
 import { nameOf } from '../texts/names.ts';
-import type { PathTexts } from '../texts/path.ts';
+import type { PathTexts } from '../texts/path-nl.ts';
 
 /** Longer names are told by their kind in a title; the whole name stands above it. */
 const longName = 40;

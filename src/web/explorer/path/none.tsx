@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { Section } from '../parts/page.tsx';
-import type { PathTexts } from '../texts/path.ts';
+import type { PathTexts } from '../texts/path-nl.ts';
 import { usualWalks, walks } from '../texts/walks.ts';
 import { type Asked, pathAddress } from './address.ts';
 import { usePathTexts } from './use-path-texts.ts';
