@@ -22,7 +22,7 @@ export const yogaOn = (engine: Engine): YogaServerInstance<object, Context> =>
     logging: false,
     maxRequestBodySize: largestBody,
     // Public and without cookies: every page may ask, none with credentials.
-    cors: { origin: '*', credentials: false, exposedHeaders: ['etag'] },
+    cors: { origin: '*', credentials: false, exposedHeaders: ['etag'], maxAge: 86_400 },
     maskedErrors: { maskError, isDev: false },
     context: () => ({ reads: new Reads(engine), search: searchOf(engine) }),
     extraParamNames: ['documentId'],
