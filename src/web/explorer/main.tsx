@@ -9,6 +9,7 @@ import './styles/start.css';
 import './styles/reader.css';
 import './styles/commitments.css';
 import './styles/path.css';
+import './styles/figures.css';
 import './styles/states.css';
 import './styles/share.css';
 import './styles/small.css';

@@ -1,4 +1,10 @@
-import { KindPage } from './kind.tsx';
+import { useSearchParams } from 'wouter';
+import { AllSeries } from '../figures/all-series.tsx';
+import { SeriesView } from '../figures/series-view.tsx';
 
-/** All series of figures. */
-export const FiguresPage = () => <KindPage kind="Series" />;
+/** Figures: all series, or the one that the address names. */
+export function FiguresPage() {
+  const [params] = useSearchParams();
+  const id = params.get('id');
+  return id ? <SeriesView key={id} id={id} line={params.get('as') === 'line'} /> : <AllSeries />;
+}

@@ -1,6 +1,7 @@
 import { valueIn } from '../graph/entity.ts';
 import type { Named, Place } from '../graph/fragments.ts';
 import type { Contradiction, Hop, HopFact } from '../graph/path.ts';
+import { firstDay, lastDay } from '../texts/days.ts';
 import { usualWalks, type Walk, walkOf } from '../texts/walks.ts';
 
 // What can be told of paths, computed from their steps alone.
@@ -99,9 +100,6 @@ export function weakestOf(hops: readonly Hop[]): Weakest | null {
   return { why: 'few', hop, parts: least, others: Math.min(...counts.filter((count) => count > least)) };
 }
 
-/** First and last day of a date that can be a year or a month. */
-const first = (day: string) => `${day}-01-01`.slice(0, 10);
-const last = (day: string) => (day.length === 4 ? `${day}-12-31` : `${day}-31`.slice(0, 10));
 interface Span {
   readonly step: number;
   readonly from: string | null;
@@ -118,6 +116,6 @@ export function apartIn(hops: readonly Hop[]): { readonly earlier: Span; readonl
   });
   for (const earlier of spans)
     for (const later of spans)
-      if (earlier.to && later.from && last(earlier.to) < first(later.from)) return { earlier, later };
+      if (earlier.to && later.from && lastDay(earlier.to) < firstDay(later.from)) return { earlier, later };
   return null;
 }

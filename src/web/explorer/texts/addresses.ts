@@ -26,6 +26,10 @@ export function entityPath(id: string): string {
   return `/${id.split('/').map(encodeURIComponent).join('/')}`;
 }
 
+/** The page of the figures of a series; of all series without an id. */
+export const figuresPath = (id: string | null, language: Language): string =>
+  `${pagePaths.figures[language]}${id ? `?${new URLSearchParams({ id }).toString().replaceAll('%2F', '/')}` : ''}`;
+
 const bare = (path: string) => path.replace(/^\/en(?=\/|$)/, '') || '/';
 
 /** The same page in the other language. */
