@@ -13,40 +13,19 @@ import type { SearchIndex } from '../src/search/search-index.ts';
 import { statementsOf } from '../src/store/catalogue.ts';
 import { embeddedEngine } from '../src/store/embedded.ts';
 import type { Value } from '../src/store/engine.ts';
+import { random } from '../tests/graph/paths/oracle.ts';
+import { say } from './report.ts';
+import { knownWords, speaker, word } from './words.ts';
 
 const [count = '100000', mode = ''] = process.argv.slice(2);
 const entities = Math.round(Number(count) * 0.4);
 const passages = Number(count) - entities;
 const batch = 5_000;
-const say = (text: string) => process.stdout.write(`${text}\n`);
 
-/** The same numbers from 0 to 1 in every run (mulberry32). */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 const next = random(20_230_116);
 
-const syllables =
-  'ge ver be ont ber gen ding schap ling heid lijk baar raad veld huis werk land stad voor over onder raam plan geld zorg jeugd recht zaak beleid kring school trouw moed kracht weg water bos kerk markt taal boek naam'.split(
-    ' ',
-  );
-/** A word that a few syllables make; a number always makes the same one. */
-const word = (number: number): string => {
-  let rest = number + 1;
-  let text = '';
-  for (; rest > 0; rest = Math.floor(rest / syllables.length)) text += syllables[rest % syllables.length];
-  return text;
-};
-/** As in a text of people: a few words are everywhere, most are rare (Zipf), and a longer text knows more words. */
-const known = Math.round(40 * Math.sqrt(Number(count) * 15));
-const anyWord = () => word(Math.floor(known ** next()) - 1);
-const saying = (length: number) => Array.from({ length }, anyWord).join(' ');
+const known = knownWords(Number(count));
+const saying = speaker(known, next);
 
 const entityOf = (i: number) => ({
   name: saying(2 + (i % 6)),

@@ -1,4 +1,5 @@
 import { SettingError, StoreError } from '../errors.ts';
+import { searchOf } from '../search/search.ts';
 import { serve } from '../server/server.ts';
 import type { Settings } from '../settings.ts';
 import { catalogue } from '../store/catalogue.ts';
@@ -47,6 +48,7 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
     `Port          ${port}${taken === undefined ? '' : ` (${taken} was taken)`}${note}; set PORT for another, Ctrl+C stops`,
   );
   say(`Try           ${questions.join('  ')}`);
+  void searchOf(engine).prepare();
 
   const stop = async () => {
     await close();

@@ -16,7 +16,8 @@ export interface Fit {
   /** Which of the names it is. */
   name: number;
 }
-const none: Fit = { value: 0, exact: 0, whole: false, all: false, begins: false, name: 0 };
+const fresh = (): Fit => ({ value: 0, exact: 0, whole: false, all: false, begins: false, name: 0 });
+const none = fresh();
 const worth = ({ exact, value, begins }: Fit) => exact + value + (begins ? 1 : 0);
 
 /** Compares names with one query. */
@@ -24,25 +25,25 @@ export class Fitting {
   readonly #names: Names;
   readonly #query: Query;
   readonly #weights: readonly number[];
-  readonly #wordWeights: Float32Array;
   readonly #total: number;
   /** For each word of the query's neighbourhood, by the row in `#near` that `#rows` names: how near it is to each term, then to each term's two parts. */
   readonly #rows: Uint16Array;
   readonly #near: Float32Array[] = [];
   /** How near the words of one name come; used again for the next. */
   readonly #asked: Float32Array;
+  readonly #one = fresh();
+  readonly #other = fresh();
 
   /**
    * @param weights how rare each term is
-   * @param wordWeights how rare each word is
+   * @param known how many words there are
    */
-  constructor(names: Names, query: Query, weights: readonly number[], wordWeights: Float32Array) {
+  constructor(names: Names, query: Query, weights: readonly number[], known: number) {
     this.#names = names;
     this.#query = query;
     this.#weights = weights;
-    this.#wordWeights = wordWeights;
     this.#total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
-    this.#rows = new Uint16Array(wordWeights.length);
+    this.#rows = new Uint16Array(known);
     this.#asked = new Float32Array(3 * weights.length);
     for (const [i, { near, parts = [] }] of query.terms.entries())
       for (const [part, expansion] of [near, ...parts].entries())
@@ -57,40 +58,46 @@ export class Fitting {
     return made;
   }
 
-  of(doc: number): Fit {
+  /** @returns how the best name of the entity fits; the same object tells it of the next one */
+  of(doc: number): Readonly<Fit> {
     let best = none;
-    let main = none;
-    this.#names.each(doc, (words, name) => {
-      const fit = this.#fit(words, name);
-      if (fit && name === 0) main = fit;
-      if (fit && worth(fit) > worth(best)) best = fit;
+    let isNamed = false;
+    let mainBegins = false;
+    this.#names.each(doc, (begin, end, name) => {
+      const spare = best === this.#one ? this.#other : this.#one;
+      if (!this.#fits(begin, end, name, spare)) return;
+      if (name === 0) {
+        isNamed = spare.all;
+        mainBegins = spare.begins;
+      }
+      if (worth(spare) > worth(best)) best = spare;
     });
     // Another name is told only where the name itself does not say the same.
-    return main.all && main.begins === best.begins && best.exact === 0 ? { ...best, name: 0 } : best;
+    if (isNamed && mainBegins === best.begins && best.exact === 0) best.name = 0;
+    return best;
   }
 
-  /** Nothing where the name says no word of the query. */
-  #fit(words: Uint32Array, name: number): Fit | undefined {
-    this.#asked.fill(0);
+  /** @returns whether the name says any word of the query; only then `into` holds how well */
+  #fits(begin: number, end: number, name: number, into: Fit): boolean {
+    const { words, weights } = this.#names;
     let said = 0;
     let length = 0;
-    for (let i = 0; i < words.length; i += 1) {
-      const word = words[i] ?? 0;
-      const weight = this.#wordWeights[word] ?? 0;
+    for (let i = begin; i < end; i += 1) {
+      const weight = weights[i] ?? 0;
       length += weight;
-      const row = this.#near[(this.#rows[word] ?? 0) - 1];
-      if (row) said += weight * this.#mark(row);
+      const near = this.#rows[words[i] ?? 0] ?? 0;
+      if (near === 0) continue;
+      if (said === 0) this.#asked.fill(0);
+      said += weight * this.#mark(this.#near[near - 1] ?? nothing);
     }
-    if (said === 0) return undefined;
-    const { value, all } = this.#shares(words);
-    return {
-      value: value * (0.5 + (0.5 * said) / length) * (name === 0 ? 1 : otherName),
-      exact: this.#exact(words, name),
-      whole: said >= wholeName * length,
-      all,
-      begins: this.#begins(words),
-      name,
-    };
+    if (said === 0) return false;
+    this.#share(begin, end, into);
+    into.value *= (0.5 + (0.5 * said) / length) * (name === 0 ? 1 : otherName);
+    into.exact = this.#exact(begin, end, name);
+    into.whole = said >= wholeName * length;
+    into.begins = this.#begins(begin, end);
+    into.name = name;
+    return true;
   }
 
   /** Notes what a word is near to. @returns how near it comes to any term */
@@ -104,36 +111,45 @@ export class Fitting {
     return nearest;
   }
 
-  #shares(words: Uint32Array): { readonly value: number; readonly all: boolean } {
+  #share(begin: number, end: number, into: Fit): void {
     let sum = 0;
-    let all = true;
+    into.all = true;
     for (let i = 0; i < this.#weights.length; i += 1) {
-      const share = this.#share(i, words);
+      const share = this.#shareOf(i, begin, end);
       sum += share * (this.#weights[i] ?? 0);
-      all &&= share > 0;
+      into.all &&= share > 0;
     }
-    return { value: sum / this.#total, all };
+    into.value = sum / this.#total;
   }
 
   /** How well a name says one term. */
-  #share(term: number, words: Uint32Array): number {
+  #shareOf(term: number, begin: number, end: number): number {
     const phrase = this.#query.terms[term]?.phrase;
-    if (phrase) return Number(holds(words, phrase));
+    if (phrase) return Number(holds(this.#names.words.subarray(begin, end), phrase));
     const count = this.#weights.length;
     const parts = Math.min(this.#asked[count + term] ?? 0, this.#asked[2 * count + term] ?? 0);
     return Math.max(this.#asked[term] ?? 0, partsWeight * parts);
   }
 
-  #begins(words: Uint32Array): boolean {
-    return this.#weights.every((_, i) => (this.#near[(this.#rows[words[i] ?? -1] ?? 0) - 1]?.[i] ?? 0) > 0);
+  #begins(begin: number, end: number): boolean {
+    const { words } = this.#names;
+    for (let i = 0; i < this.#weights.length; i += 1) {
+      const word = begin + i < end ? (words[begin + i] ?? 0) : undefined;
+      const row = word === undefined ? undefined : this.#near[(this.#rows[word] ?? 0) - 1];
+      if (!row?.[i]) return false;
+    }
+    return true;
   }
 
-  #exact(words: Uint32Array, name: number): number {
+  #exact(begin: number, end: number, name: number): number {
     const { whole } = this.#query;
-    if (whole.length !== words.length || whole.some((word, i) => word !== words[i])) return 0;
+    if (whole.length !== end - begin) return 0;
+    for (let i = 0; i < whole.length; i += 1) if (whole[i] !== this.#names.words[begin + i]) return 0;
     return name === 0 ? exactness.name : exactness.alias;
   }
 }
+
+const nothing = new Float32Array(0);
 
 /** Whether the phrase stands in these words. */
 const holds = (words: Uint32Array, phrase: readonly (number | undefined)[]): boolean =>

@@ -1,7 +1,7 @@
 import { Passage } from '../model/kinds/passage.ts';
 import { kinds } from '../model/model.ts';
 import type { Gathered } from './gather.ts';
-import { first, type Hit } from './hit.ts';
+import { Best, type Hit } from './hit.ts';
 import type { IndexParts } from './index-parts.ts';
 import type { Term } from './query.ts';
 import type { Scores } from './scores.ts';
@@ -84,17 +84,17 @@ export class Found {
     return this.#passed.reduce((count, flags) => count + (flags === all ? 1 : 0), 0);
   }
 
-  *#hits(): Generator<NumberedHit> {
-    const { docs, scores, count } = this.#scores;
-    for (let i = 0; i < count; i += 1) {
-      const doc = docs[i] ?? 0;
-      if (this.#passed[i] === all) yield { id: this.#parts.ids[doc] ?? '', score: scores[i] ?? 0, doc };
-    }
-  }
-
   /** At most so many hits of those that come after the cursor. */
   page(after: Hit | null, most: number): readonly NumberedHit[] {
-    return first(this.#hits(), after, most);
+    const { docs, scores, count } = this.#scores;
+    const best = new Best<NumberedHit>(after, most);
+    for (let i = 0; i < count; i += 1) {
+      const score = scores[i] ?? 0;
+      if (this.#passed[i] !== all || !best.wants(score)) continue;
+      const doc = docs[i] ?? 0;
+      best.add({ id: this.#parts.ids[doc] ?? '', score, doc });
+    }
+    return best.done();
   }
 
   facets(): Facets {
@@ -119,11 +119,12 @@ export class Found {
   passages({ doc }: NumberedHit, most: number): readonly string[] {
     this.#said ??= this.#ofPassages();
     const said = this.#said;
-    const hits = Array.from(this.#parts.passages.of(doc)).flatMap((passage) => {
+    const best = new Best<Hit>(null, most);
+    this.#parts.passages.each(doc, (passage) => {
       const score = said.get(passage);
-      return score === undefined ? [] : [{ id: this.#parts.ids[passage] ?? '', score }];
+      if (score !== undefined) best.add({ id: this.#parts.ids[passage] ?? '', score });
     });
-    return first(hits, null, most).map(({ id }) => id);
+    return best.done().map(({ id }) => id);
   }
 
   #ofPassages(): ReadonlyMap<number, number> {

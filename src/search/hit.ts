@@ -9,17 +9,30 @@ export interface Hit {
 export const isBefore = (a: Hit, b: Hit): boolean => a.score > b.score || (a.score === b.score && a.id < b.id);
 
 /** The first hits in their order that come after the cursor, without sorting all of them. */
-export function first<T extends Hit>(hits: Iterable<T>, after: Hit | null, most: number): T[] {
-  const best: T[] = [];
-  for (const hit of hits) {
-    if (after && !isBefore(after, hit)) continue;
-    const last = best[most - 1];
-    if (most === 0 || (last && !isBefore(hit, last))) continue;
-    const at = best.findIndex((other) => isBefore(hit, other));
-    best.splice(at === -1 ? best.length : at, 0, hit);
-    if (best.length > most) best.pop();
+export class Best<T extends Hit> {
+  readonly #after: Hit | null;
+  readonly #most: number;
+  readonly #hits: T[] = [];
+  constructor(after: Hit | null, most: number) {
+    this.#after = after;
+    this.#most = most;
   }
-  return best;
+  /** Whether a hit of that score may be among them: most of very many need not be made. */
+  wants(score: number): boolean {
+    const last = this.#hits[this.#most - 1];
+    return this.#most > 0 && (!last || score >= last.score) && (!this.#after || score <= this.#after.score);
+  }
+  add(hit: T): void {
+    const hits = this.#hits;
+    if (!this.wants(hit.score) || (this.#after && !isBefore(this.#after, hit))) return;
+    const at = hits.findIndex((other) => isBefore(hit, other));
+    if (at === -1 && hits.length === this.#most) return;
+    hits.splice(at === -1 ? hits.length : at, 0, hit);
+    if (hits.length > this.#most) hits.pop();
+  }
+  done(): readonly T[] {
+    return this.#hits;
+  }
 }
 
 /** A score as it is shown and compared, so that no last bit decides an order. */

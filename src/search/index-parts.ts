@@ -8,8 +8,6 @@ export interface IndexParts {
   readonly namesOnly: boolean;
   readonly vocabulary: Vocabulary;
   readonly postings: Postings;
-  /** How rare each word is; a stop word weighs little. */
-  readonly wordWeights: Float32Array;
   readonly names: Names;
   /** Two bytes for each entity: the lengths of its Dutch and English summaries, packed. */
   readonly lengths: Uint8Array;

@@ -2,7 +2,7 @@ import { kinds } from '../model/model.ts';
 import { Fitting } from './fit.ts';
 import { Found, type Narrowing } from './found.ts';
 import { type Gathered, Gathering } from './gather.ts';
-import { first, type Hit, rounded } from './hit.ts';
+import { Best, type Hit, rounded } from './hit.ts';
 import type { IndexParts } from './index-parts.ts';
 import { beginning, type Query, query } from './query.ts';
 import { Scan } from './scan.ts';
@@ -50,7 +50,7 @@ export class SearchIndex {
 
   /** Entities that say enough of the query; where none does, those that say most of it. */
   #scored(asked: Query, { docs, said, coverage, weights }: Gathered): Scores {
-    const sequences = this.#sequences(asked);
+    const sequences = asked.sequence.length > 0 ? this.#sequences(asked) : undefined;
     const fitting = this.#fitting(asked, weights);
     const enough = new Scores(docs.length);
     const some = new Scores(docs.length);
@@ -61,7 +61,7 @@ export class SearchIndex {
       if (covered === 0) continue;
       const fit = this.#scan.isNamed(doc) ? fitting.of(doc) : undefined;
       const words = ((said[i] ?? 0) + (fit?.value ?? 0)) * covered;
-      const score = rounded(words + (sequences.get(doc) ?? 0) + (fit?.exact ?? 0) + this.#prominence(doc));
+      const score = rounded(words + (sequences?.get(doc) ?? 0) + (fit?.exact ?? 0) + this.#prominence(doc));
       if (covered >= leastCoverage || fit?.whole) enough.add(doc, score);
       else if (covered >= most / 2) some.add(doc, score);
     }
@@ -71,7 +71,6 @@ export class SearchIndex {
 
   /** What it adds that the words of the query stand one after the other. */
   #sequences({ sequence }: Query): ReadonlyMap<number, number> {
-    if (sequence.length === 0) return new Map();
     this.#scan.run({ near: new Map(), phrase: sequence });
     const { touched, best, count } = this.#scan;
     return new Map(Array.from(touched.subarray(0, count), (doc) => [doc, (best[doc] ?? 0) * inSequence]));
@@ -88,20 +87,16 @@ export class SearchIndex {
 
   #named(asked: Query, most: number): readonly NameHit[] {
     const gathered = this.#gathering.of(asked);
-    const best = first(this.#nameHits(asked, gathered), null, most);
-    this.#scan.forget(gathered.docs);
-    return best;
-  }
-
-  *#nameHits(asked: Query, { docs, coverage, weights }: Gathered): Generator<NameHit> {
-    const fitting = this.#fitting(asked, weights);
-    for (let i = 0; i < docs.length; i += 1) {
-      const doc = docs[i] ?? 0;
-      if (!this.#scan.isNamed(doc) || (coverage[i] ?? 0) < 0.999) continue;
+    const fitting = this.#fitting(asked, gathered.weights);
+    const best = new Best<NameHit>(null, most);
+    for (const [i, doc] of gathered.docs.entries()) {
+      if (!this.#scan.isNamed(doc) || (gathered.coverage[i] ?? 0) < 0.999) continue;
       const { exact, value, all, begins, name } = fitting.of(doc);
       const score = rounded(exact + value + (begins ? 1 : 0) + this.#prominence(doc));
-      if (all) yield { id: this.#parts.ids[doc] ?? '', score, name };
+      if (all && best.wants(score)) best.add({ id: this.#parts.ids[doc] ?? '', score, name });
     }
+    this.#scan.forget(gathered.docs);
+    return best.done();
   }
 
   /** What puts one of two equals first, whatever was asked. */
@@ -111,6 +106,6 @@ export class SearchIndex {
   }
 
   #fitting(asked: Query, weights: readonly number[]): Fitting {
-    return new Fitting(this.#parts.names, asked, weights, this.#parts.wordWeights);
+    return new Fitting(this.#parts.names, asked, weights, this.#parts.vocabulary.words.length);
   }
 }

@@ -1,4 +1,5 @@
 import type { Engine, Rows } from '../store/engine.ts';
+import { statement } from '../store/statements.ts';
 import { readIndex } from './read-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -47,6 +48,15 @@ export class Search {
     if (!this.#made) return 'being made';
     const { index, version: found } = this.#made;
     return index ? { index, isCurrent: found === version } : 'too many entities';
+  }
+
+  /** Makes the index before anyone asks. */
+  async prepare(): Promise<void> {
+    try {
+      await this.at(versionOf(await this.#engine.read(statement('read/ledger-hashes'), {})));
+    } catch {
+      // The first who asks is told.
+    }
   }
 
   /** Resolves when no index is being made. */

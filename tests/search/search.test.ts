@@ -57,6 +57,15 @@ onBothStores('the search of a store', (store) => {
     ]);
   });
 
+  it('can be made before anyone asks, and says nothing of a store that fails', async () => {
+    await search.prepare();
+    engine.log.length = 0;
+    expect(ids((await ready()).index, 'movisie')).toEqual(['organisation/a']);
+    expect(engine.log).toEqual(['read/ledger-hashes']);
+    const failing: Engine = { ...engine, read: () => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'not today')) };
+    await new Search(failing).prepare();
+  });
+
   it('is made once for all who ask at the same time', async () => {
     const all = await Promise.all(Array.from({ length: 5 }, () => search.at('one')));
     expect(new Set(all.map((each) => (typeof each === 'string' ? each : each.index))).size).toBe(1);

@@ -150,8 +150,8 @@ builder.queryField('search', (t) =>
     type: Connection,
     nullable: true,
     description: describe({
-      en: 'Entities by the words of their names, summaries and passages, best first. Other forms of a word count, as do parts of compounds and typing errors; "words in quotes" must stand there so. Suggestions and redirects are left out. In a graph of more than 300,000 entities names alone are searched.',
-      nl: 'Entiteiten naar de woorden van hun namen, samenvattingen en vindplaatsen, beste eerst. Andere vormen van een woord tellen mee, net als delen van samenstellingen en typfouten; "woorden tussen aanhalingstekens" moeten er zo staan. Voorstellen en doorverwijzingen doen niet mee. In een graaf van meer dan 300.000 entiteiten wordt alleen in namen gezocht.',
+      en: 'Entities by the words of their names, summaries and passages, best first. Other forms of a word count, as do parts of compounds and typing errors; "words in quotes" must stand there so. Suggestions and redirects are left out. In a graph of more than 600,000 entities names alone are searched.',
+      nl: 'Entiteiten naar de woorden van hun namen, samenvattingen en vindplaatsen, beste eerst. Andere vormen van een woord tellen mee, net als delen van samenstellingen en typfouten; "woorden tussen aanhalingstekens" moeten er zo staan. Voorstellen en doorverwijzingen doen niet mee. In een graaf van meer dan 600.000 entiteiten wordt alleen in namen gezocht.',
     }),
     args: {
       text: t.arg.string({

@@ -73,11 +73,11 @@ onBothStores('conflicts', (store) => {
     );
     await putFacts(engine, facts);
     for (const [i, plan] of plans.entries())
-      await putEntities(engine, [`conflict/n${i}`], {
+      await putEntities(engine, [`conflict/n${i}`], () => ({
         subject: { en: 'x', nl: 'x' },
         explanation: { en: 'x', nl: 'x' },
         claims: [1, 2].map((n) => `budget-article/szw-13|FINANCES|${plan}|PAID,2022,${n}`),
-      });
+      }));
     const read = async (first: number) => {
       engine.log.length = 0;
       const found = await data(

@@ -24,16 +24,16 @@ const by = <T>(all: readonly T[], keyOf: (one: T) => string): T[][] => {
   return [...groups.values()];
 };
 
-/** Writes entities that have their id for a name, and the same values. */
+/** Writes entities that have their id for a name, where `valuesOf` gives no other. */
 export async function putEntities(
   engine: Engine,
   ids: readonly string[],
-  values: Readonly<Record<string, unknown>> = {},
+  valuesOf: (id: string) => Readonly<Record<string, unknown>> = () => ({}),
 ): Promise<void> {
   for (const some of by(ids, (id) => id.split('/')[0] ?? '').flatMap(batches)) {
     const kind = kindOf(some[0] ?? '');
     if (!kind) throw new Error(`${some[0]} is of no kind.`);
-    const rows = some.map((id) => ({ id, props: storedEntity(kind, id, { name: id, ...values }) as Value }));
+    const rows = some.map((id) => ({ id, props: storedEntity(kind, id, { name: id, ...valuesOf(id) }) as Value }));
     await engine.write([{ statement: statementsOf(kind).put, params: { rows }, expect: rows.length }]);
   }
 }

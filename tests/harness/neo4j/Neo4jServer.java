@@ -14,6 +14,7 @@ import org.neo4j.kernel.internal.GraphDatabaseAPI;
 /**
  * A Neo4j Community server for tests. Arguments: data folder, port (0 = any free one). Prints "ready PORT" once Bolt answers.
  * Ends on SIGTERM and when its standard input closes, so that none outlives the run that started it.
+ * -DpagecacheMiB gives it more room for a large graph.
  * The time limits are those of docker-compose.yml: what a test may rely on is what production has.
  */
 public class Neo4jServer {
@@ -28,7 +29,7 @@ public class Neo4jServer {
       .setConfig(BoltConnector.connection_keep_alive, Duration.ofSeconds(5))
       .setConfig(GraphDatabaseSettings.auth_enabled, false)
       .setConfig(GraphDatabaseSettings.udc_enabled, false)
-      .setConfig(GraphDatabaseSettings.pagecache_memory, 128L << 20)
+      .setConfig(GraphDatabaseSettings.pagecache_memory, Long.getLong("pagecacheMiB", 128) << 20)
       .setConfig(GraphDatabaseSettings.preallocate_logical_logs, false)
       .setConfig(GraphDatabaseSettings.transaction_timeout, Duration.ofSeconds(60))
       .setConfig(GraphDatabaseSettings.lock_acquisition_timeout, Duration.ofSeconds(5))
