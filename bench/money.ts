@@ -15,8 +15,8 @@ const median = (values: readonly number[]) => Math.round(spread(values)[0]);
 const questions: Readonly<Record<string, string>> = {
   'everything by funder':
     '{ moneyFlows(groupBy: FUNDER) { sum leftOutCounts { reason count } disputed { claims { sum } } } }',
-  'everything by funder and year, with rows':
-    '{ moneyFlows(groupBy: [FUNDER, YEAR]) { rows { sum count min max countWithoutAmount } } }',
+  'everything by form and year, with rows':
+    '{ moneyFlows(groupBy: [FORM, YEAR]) { rows { sum count min max countWithoutAmount } } }',
   'everything by plan': '{ moneyFlows(groupBy: PLAN) { sum rows { sum count } } }',
   'what one ministry gives, by form':
     '{ moneyFlows(filter: { funder: "ministry/n3" }, groupBy: FORM) { sum rows { sum count } } }',
