@@ -35,7 +35,10 @@ for (const name of queryNames) {
 }
 for (const format of formats)
   for (const name of queryNames.filter((each) => /^(01|02|04|13|40)-/.test(each)))
-    works.set(`/export/${name.slice(3)}.${format}`, async () => await (await fetch(`${url}/export/${name.slice(3)}.${format}`)).text());
+    works.set(
+      `/export/${name.slice(3)}.${format}`,
+      async () => await (await fetch(`${url}/export/${name.slice(3)}.${format}`)).text(),
+    );
 const { data } = JSON.parse(
   await post('/graphql', 'application/json', '{"query":"{ organisations(first: 50) { nodes { name } } }"}'),
 ) as { data: { organisations: { nodes: { name: string }[] } } };
