@@ -6,6 +6,7 @@ import { kindStems } from '../model/ids.ts';
 /** Addresses of the explorer that are not about one entity, in Dutch and in English. */
 const ownPages = new Set([
   '/',
+  '/geld',
   '/pad',
   '/cijfers',
   '/toezeggingen',
@@ -13,6 +14,7 @@ const ownPages = new Set([
   '/dekking',
   '/zoeken',
   '/en',
+  '/en/money',
   '/en/path',
   '/en/figures',
   '/en/promises',

@@ -32,8 +32,18 @@ const unpaged = new Set(
 );
 const beyond = Number.MAX_SAFE_INTEGER;
 
+const namesOf = (set: SelectionSetNode | undefined): readonly string[] =>
+  (set?.selections ?? []).flatMap((each) => (each.kind === Kind.FIELD ? [each.name.value] : []));
+/** A picture of flows or of a network: two lists without pages beside each other, where a connection has but one. */
+const isPicture = (set: SelectionSetNode | undefined): boolean =>
+  ['nodes', 'links'].every((name) => namesOf(set).includes(name));
+
 /** The size of a page, whether it stands there, is a variable, or is left out; null for a field that is no list. */
-function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>): number | null {
+function pageSize(
+  field: FieldNode,
+  variables: Readonly<Record<string, unknown>>,
+  within: SelectionSetNode | undefined,
+): number | null {
   const value = field.arguments?.find(({ name }) => name.value === 'first' || name.value === 'ids')?.value;
   if (value?.kind === Kind.INT) return Math.max(0, Number(value.value));
   if (value?.kind === Kind.LIST) return value.values.length;
@@ -42,9 +52,10 @@ function pageSize(field: FieldNode, variables: Readonly<Record<string, unknown>>
     return Array.isArray(given) ? given.length : typeof given === 'number' ? Math.max(0, given) : defaultPage;
   }
   if (unpaged.has(field.name.value)) return unpagedSize;
-  const inner = field.selectionSet?.selections ?? [];
-  const isConnection = inner.some((each) => each.kind === Kind.FIELD && ['edges', 'nodes'].includes(each.name.value));
-  return value || isConnection ? defaultPage : null;
+  const isListed = ['nodes', 'links'].includes(field.name.value) && isPicture(within);
+  const inner = field.selectionSet;
+  const isConnection = namesOf(inner).some((name) => ['edges', 'nodes'].includes(name)) && !isPicture(inner);
+  return value || isListed || isConnection ? defaultPage : null;
 }
 
 /** The defaults of page sizes; other variables do not count. */
@@ -76,10 +87,10 @@ export function measure(
     measured.set(name, sizes);
     return sizes;
   }
-  function ofField(field: FieldNode): Sizes {
+  function ofField(field: FieldNode, within: SelectionSetNode | undefined): Sizes {
     if (field.name.value.startsWith('__')) return { depth: 1, fields: 1, entities: 0 };
     const inner = ofSelections(field.selectionSet);
-    const size = pageSize(field, variables);
+    const size = pageSize(field, variables, within);
     const entities = size === null ? inner.entities : size * (1 + inner.entities);
     return { depth: inner.depth + 1, fields: inner.fields + 1, entities };
   }
@@ -88,7 +99,7 @@ export function measure(
     for (const each of set?.selections ?? []) {
       const sizes =
         each.kind === Kind.FIELD
-          ? ofField(each)
+          ? ofField(each, set)
           : each.kind === Kind.FRAGMENT_SPREAD
             ? ofFragment(each.name.value)
             : ofSelections(each.selectionSet);

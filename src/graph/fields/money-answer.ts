@@ -145,8 +145,8 @@ export const MoneyFlows = builder.objectRef<Answer>('MoneyFlows').implement({
     toldYears: t.field({
       type: ['Int'],
       description: describe({
-        en: 'The years within the periods that facts of the filter name, in a sum or not; of an open period only the end that is named.',
-        nl: 'De jaren binnen de periodes die feiten van het filter noemen, in een som of niet; van een open periode alleen het genoemde uiteinde.',
+        en: 'The years within the periods of facts of the filter that name an amount, in a sum or not; of an open period only the end that is named.',
+        nl: 'De jaren binnen de periodes van feiten van het filter die een bedrag noemen, in een som of niet; van een open periode alleen het genoemde uiteinde.',
       }),
       resolve: ({ facts }) => toldYears(facts),
     }),

@@ -13,6 +13,6 @@ function yearsOf({ from, to }: MoneyFact): readonly number[] {
   const count = last - first + 1;
   return count > mostYears ? [first, last] : Array.from({ length: count }, (_, i) => first + i);
 }
-/** The years within the periods that facts name, in order. */
+/** The years within the periods of facts that name an amount, in order. */
 export const toldYears = (facts: readonly MoneyFact[]): number[] =>
-  [...new Set(facts.flatMap(yearsOf))].sort((a, b) => a - b);
+  [...new Set(facts.filter(({ amount }) => amount !== null).flatMap(yearsOf))].sort((a, b) => a - b);

@@ -18,6 +18,7 @@ const EntityPage = lazy(() => import('./pages/entity.tsx').then((page) => ({ def
 const KindPage = lazy(() => import('./pages/kind.tsx').then((page) => ({ default: page.KindPage })));
 const DocumentPage = lazy(() => import('./pages/document.tsx').then((page) => ({ default: page.DocumentPage })));
 const ownPages: Readonly<Record<PageName, ComponentType>> = {
+  money: lazy(() => import('./pages/money.tsx').then((page) => ({ default: page.MoneyPage }))),
   path: lazy(() => import('./pages/path.tsx').then((page) => ({ default: page.PathPage }))),
   figures: lazy(() => import('./pages/figures.tsx').then((page) => ({ default: page.FiguresPage }))),
   documents: lazy(() => import('./pages/documents.tsx').then((page) => ({ default: page.DocumentsPage }))),

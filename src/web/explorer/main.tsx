@@ -8,6 +8,7 @@ import './styles/search.css';
 import './styles/start.css';
 import './styles/reader.css';
 import './styles/commitments.css';
+import './styles/money.css';
 import './styles/path.css';
 import './styles/figures.css';
 import './styles/states.css';

@@ -26,11 +26,12 @@ export interface ConflictsAnswer {
 const factType = (type: string) =>
   `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Fact`;
 
-/** Facts that can carry an amount, told by the model. */
-const amounts = Object.entries(links)
-  .filter(([, { props }]) => props.amount)
-  .map(([type]) => `... on ${factType(type)} { amount from to }`)
-  .join('\n        ');
+/** These props of the facts that can carry an amount, as far as each has them; told by the model. */
+export const amountFields = (names: readonly string[]): string =>
+  Object.entries(links)
+    .filter(([, { props }]) => props.amount)
+    .map(([type, { props }]) => `... on ${factType(type)} { ${names.filter((name) => props[name]).join(' ')} }`)
+    .join('\n        ');
 
 export const conflictFields = `id
       subject { nl en }
@@ -39,7 +40,7 @@ export const conflictFields = `id
         __typename id
         ... on Entity { ...Named evidence { ...Place } }
         ... on Fact { type subject { ...Named } object { ...Named } evidence { ...Place } }
-        ${amounts}
+        ${amountFields(['amount', 'from', 'to'])}
       }`;
 
 export const conflictsQuery = `query Conflicts {

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter';
+import { Link, useLocation, useSearch } from 'wouter';
 import { inLanguage, pagePaths } from '../texts/addresses.ts';
 import { useTexts } from '../texts/language.tsx';
 import { Icon } from './icon.tsx';
@@ -22,6 +22,8 @@ function Logo() {
 function OtherLanguage() {
   const { t, language } = useTexts();
   const other = language === 'nl' ? 'en' : 'nl';
+  // What a page keeps in its address goes along.
+  useSearch();
   const { pathname, search, hash } = window.location;
   return (
     <Link
@@ -40,6 +42,7 @@ export function Header() {
   const [path] = useLocation();
   const onStart = path === '/';
   const entries = [
+    [pagePaths.money[language], t.nav.money],
     [pagePaths.path[language], t.nav.path],
     [pagePaths.commitments[language], t.nav.commitments],
     [pagePaths.conflicts[language], t.nav.conflicts],

@@ -36,7 +36,8 @@ export function byPhrase(places: readonly Place[]): Grouped[] {
   return [...groups].map(([phrase, own]) => ({ phrase, places: own }));
 }
 
-function Reference({
+/** A place in a document, as a button that opens it. */
+export function Reference({
   place,
   open,
   toggle,

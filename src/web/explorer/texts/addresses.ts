@@ -4,6 +4,7 @@ import type { Language } from './languages.ts';
 
 /** Addresses of the pages that are not about one entity. */
 export const pagePaths = {
+  money: { nl: '/geld', en: '/money' },
   path: { nl: '/pad', en: '/path' },
   figures: { nl: '/cijfers', en: '/figures' },
   documents: { nl: '/document', en: '/document' },
@@ -14,6 +15,10 @@ export const pagePaths = {
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
 export type PageName = keyof typeof pagePaths;
+
+/** The page about the money that flows through an entity. */
+export const moneyPath = (id: string, language: Language): string =>
+  `${pagePaths.money[language]}?id=${id.split('/').map(encodeURIComponent).join('/')}`;
 
 /** Where an element of a page about a part stands: `answer/doc/16` -> `answer-16`. */
 export const anchorOf = (id: string): string => `${id.split('/', 1)[0]}-${id.slice(id.lastIndexOf('/') + 1)}`;

@@ -21,7 +21,7 @@ export const en: Texts = {
     places: 'Where it stands',
   },
   yesNo: ['yes', 'no'],
-  nav: { path: 'Path', commitments: 'Promises', conflicts: 'Contradictions', documents: 'Documents' },
+  nav: { money: 'Money', path: 'Path', commitments: 'Promises', conflicts: 'Contradictions', documents: 'Documents' },
   search: {
     label: 'Search the graph',
     short: 'Search',

@@ -21,6 +21,13 @@ export function amount(cents: number, language: Language): string {
 /** A share of 0 to 1 in whole per cent. */
 export const percent = (share: number, language: Language): string => `${number(Math.round(share * 100), language)}%`;
 
+/** A share of 0 to 1 in per cent, to a tenth. */
+export const share = (part: number, language: Language): string =>
+  `${(part * 100).toLocaleString(locale[language], part === 1 ? {} : { minimumFractionDigits: 1, maximumFractionDigits: 1 })}%`;
+
+/** Euro cents as a number of euros, where the unit stands elsewhere. */
+export const euros = (cents: number, language: Language): string => amount(cents, language).replace(/€\u00a0?/, '');
+
 /** 2023, 2023-01 or 2023-01-15, as precise as it is given. */
 export function date(text: string, language: Language): string {
   if (!/^\d{4}(-\d{2}){0,2}$/.test(text) || text.length === 4) return text;

@@ -34,7 +34,7 @@ export const nl = {
   families,
   themes,
   yesNo: ['ja', 'nee'] as [string, string],
-  nav: { path: 'Pad', commitments: 'Toezeggingen', conflicts: 'Tegenspraak', documents: 'Documenten' },
+  nav: { money: 'Geld', path: 'Pad', commitments: 'Toezeggingen', conflicts: 'Tegenspraak', documents: 'Documenten' },
   search: {
     label: 'Zoek in de graaf',
     short: 'Zoek',

@@ -1,0 +1,25 @@
+/** What a drawing is measured by, in pixels. */
+export interface Sizes {
+  /** Width of a bar. */
+  readonly bar: number;
+  /** Height of the thickest column, without what is between its bars. */
+  readonly tall: number;
+  readonly text: number;
+  readonly line: number;
+  /** Between a label and its bar. */
+  readonly near: number;
+  /** Between a bar and what stands above it. */
+  readonly apart: number;
+  /** Lines of a name. */
+  readonly lines: number;
+}
+const wide: Sizes = { bar: 10, tall: 312, text: 14, line: 17, near: 8, apart: 14, lines: 4 };
+const narrow: Sizes = { bar: 8, tall: 300, text: 13, line: 17, near: 8, apart: 10, lines: 4 };
+
+/** Below this there is only room for the last columns. */
+const leastWide = 720;
+export const isNarrow = (width: number): boolean => width < leastWide;
+export const sizesOf = (width: number): Sizes => (isNarrow(width) ? narrow : wide);
+
+/** From so many ends on each label takes one line. */
+export const manyEnds = 24;

@@ -1,0 +1,111 @@
+import { useRef, useState } from 'react';
+import { type MoneyAnswer, moneyFactsQuery } from '../graph/money.ts';
+import type { DrawnMoney } from '../graph/money-drawn.ts';
+import { moneyFactsOf } from '../graph/money-finding.ts';
+import type { Flows } from '../money/flows.ts';
+import { MoneyPicture } from '../money/money-picture.tsx';
+import { chosenIn } from '../money/stops.ts';
+import { euros } from '../texts/format.ts';
+import { valueLabel } from '../texts/labels.ts';
+import { useMoneyTexts } from '../texts/money.ts';
+import { MoneyFacts } from './money-facts.tsx';
+import { type MoneyChoice, MoneyOptions } from './money-options.tsx';
+import { giveFile, SavePicture } from './save-picture.tsx';
+
+/** Gives the facts behind the picture as the server exports them. */
+function SaveFacts({ variables, name }: { variables: object; name: string }) {
+  const { m } = useMoneyTexts();
+  const save = async () => {
+    const response = await fetch('/export/query.csv?bom=true', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: moneyFactsQuery, variables }),
+    });
+    if (response.ok) giveFile(await response.blob(), `${name}.csv`);
+  };
+  return (
+    <button className="shut" type="button" aria-label={m.csvLabel} onClick={() => void save()}>
+      {m.csv}
+    </button>
+  );
+}
+
+const range = (years: readonly number[]): string =>
+  years.length === 0 ? '' : years.length === 1 ? `${years[0]}` : `${years[0]}\u2060–\u2060${years.at(-1)}`;
+
+/** The picture with its switches, what was chosen in it, and how it is saved. */
+export function MoneyFigure({
+  answer,
+  drawn,
+  flows,
+  choice,
+  title,
+  variables,
+}: {
+  answer: MoneyAnswer;
+  drawn: DrawnMoney;
+  flows: Flows;
+  choice: MoneyChoice;
+  title: string;
+  variables: object;
+}) {
+  const { m, language } = useMoneyTexts();
+  const [at, choose] = useState<string | null>(null);
+  const svg = useRef<SVGSVGElement>(null);
+  const { moneyFlows, told } = answer;
+  const years = told?.toldYears ?? [];
+  const phase = moneyFlows?.phases[0];
+  const facts = moneyFlows ? moneyFactsOf(moneyFlows) : [];
+  const chosen = at === null ? null : chosenIn(at, drawn, facts, language);
+  const name = `geld-${(choice.id ?? '').replaceAll('/', '-')}`;
+  const ends = (side: 'source' | 'target', other: 'source' | 'target') => {
+    const own = new Set(flows.flows.map((flow) => flow[other]));
+    return new Set(flows.flows.map((flow) => flow[side]).filter((id) => !own.has(id))).size;
+  };
+  return (
+    <figure className="sec flush" aria-labelledby="beeld">
+      <div className="fig-top">
+        <div>
+          <h2 className="fig-h" id="beeld">
+            {m.picture}
+          </h2>
+          {flows.flows.length > 0 ? (
+            <p className="fig-s">
+              {m.unit(choice.year === null ? range(years) : String(choice.year))}{' '}
+              {phase ? m.phase(valueLabel('MoneyPhase', phase, language)) : ''}
+            </p>
+          ) : null}
+        </div>
+        <MoneyOptions
+          choice={choice}
+          years={years}
+          phases={told?.toldPhases ?? []}
+          levels={choice.level !== 'FINEST' || drawn.stops.some(({ stop }) => stop.entity?.__typename === 'ActionLine')}
+        />
+      </div>
+      {flows.flows.length > 0 ? (
+        <>
+          <MoneyPicture
+            flows={flows}
+            title={title}
+            about={m.about(euros(moneyFlows?.sum ?? 0, language), ends('source', 'target'), ends('target', 'source'))}
+            chosen={at}
+            choose={(id) => choose(id === at ? null : id)}
+            svg={svg}
+          />
+          <p className="fig-f hint">{m.hint}</p>
+        </>
+      ) : (
+        <p className="none empty">{m.noPicture}</p>
+      )}
+      {chosen ? <MoneyFacts of={chosen} close={() => choose(null)} /> : null}
+      {flows.flows.length > 0 ? (
+        <figcaption>
+          <SavePicture picture={() => svg.current} name={name} title={title} source={m.source}>
+            <SaveFacts variables={variables} name={name} />
+          </SavePicture>
+        </figcaption>
+      ) : null}
+    </figure>
+  );
+}
