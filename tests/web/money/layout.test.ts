@@ -75,7 +75,7 @@ describe('the picture of flows', () => {
     expect(ends.slice(2).every((fall) => fall > 0)).toBe(true);
   });
   it('only falls in any tree', () => {
-    for (let seed = 1; seed <= 100; seed += 1)
+    for (let seed = 1; seed <= 40; seed += 1)
       for (const { pieces } of layoutOf(randomTree(seed, 40, 5), 1216).bands)
         for (const { y0, y1 } of pieces) expect(y1).toBeGreaterThanOrEqual(y0 - 0.001);
   });
@@ -105,9 +105,9 @@ describe('the picture of flows', () => {
     expect(long?.pieces).toHaveLength(2);
     expect(long?.pieces[0]?.y1).toBeGreaterThanOrEqual(bar?.bottom ?? 0);
   });
-  it.each(widths)('has no label on anything, in 300 random trees at %d', (width) => {
+  it.each(widths)('has no label on anything, in 120 random trees at %d', (width) => {
     let [labels, missing] = [0, 0];
-    for (let seed = 1; seed <= 100; seed += 1)
+    for (let seed = 1; seed <= 40; seed += 1)
       for (const layout of [randomTree(seed, 12, 4), randomTree(seed, 60, 5), randomTree(seed, 30, 3)].map((tree) =>
         layoutOf(tree, width),
       )) {
@@ -115,17 +115,14 @@ describe('the picture of flows', () => {
         labels += layout.bars.length;
         missing += layout.unlabelled.length;
       }
-    process.stdout.write(`${width}: ${missing} of ${labels}\n`);
+    // Nearly every stop of a tree has its label.
+    expect(missing).toBeLessThan(labels / 1_000);
   });
   it.each(widths)('has no label on anything, whatever flows come, at %d', (width) => {
-    let [labels, missing] = [0, 0];
-    for (let seed = 1; seed <= 200; seed += 1) {
+    for (let seed = 1; seed <= 100; seed += 1) {
       const layout = layoutOf(randomFlows(seed, 4 + (seed % 25), 3 + (seed % 40)), width);
       expect(faults(layout)).toEqual([]);
-      labels += layout.bars.length;
-      missing += layout.unlabelled.length;
     }
-    process.stdout.write(`${width}: ${missing} of ${labels}\n`);
   });
   it('is the same each time', () => {
     const flows = randomFlows(7, 20, 40);
@@ -133,9 +130,7 @@ describe('the picture of flows', () => {
   });
   it('takes 200 flows', () => {
     for (const flows of [randomTree(3, 201, 5), randomFlows(3, 80, 200)]) {
-      const start = performance.now();
       const { bands, left } = layoutOf(flows, 1216);
-      process.stdout.write(`${Math.round(performance.now() - start)} ms\n`);
       expect(bands.length + left.circles.length + left.withoutAmount.length).toBe(200);
     }
   });
