@@ -10,13 +10,14 @@ RETURN n.`id`, n.`name`, n.`aliases`, n.`evidence`, n.`sources`, n.`disputedBy`,
 
 // == redirect-page-by-name
 // One page of Redirect entities that pass the filter, by NAME, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $target (list)
 // Columns: id, name, aliases, evidence, sources, disputedBy, target, reason, key
 MATCH (n:Entity:Redirect)
 WHERE n._sort >= $afterKey
 WITH n, n._sort AS key
 WHERE (key > $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($target) = 0 OR n.`target` IN $target)
   AND (size($linkedTo) = 0 OR EXISTS {
     MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
   })
@@ -25,13 +26,14 @@ ORDER BY key ASC, n.id LIMIT $first
 
 // == redirect-page-by-name-desc
 // One page of Redirect entities that pass the filter, by NAME_DESC, then by id.
-// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $afterKey (text), $afterId (text), $first (integer), $name (text), $linkedTo (texts), $linkTypes (texts), $target (list)
 // Columns: id, name, aliases, evidence, sources, disputedBy, target, reason, key
 MATCH (n:Entity:Redirect)
 WHERE n._sort <= $afterKey
 WITH n, n._sort AS key
 WHERE (key < $afterKey OR (key = $afterKey AND n.id > $afterId))
   AND ($name = '' OR n._find CONTAINS $name)
+  AND (size($target) = 0 OR n.`target` IN $target)
   AND (size($linkedTo) = 0 OR EXISTS {
     MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
   })
@@ -40,10 +42,11 @@ ORDER BY key DESC, n.id LIMIT $first
 
 // == redirect-page-total
 // Number of Redirect entities that pass the filter.
-// Parameters: $name (text), $linkedTo (texts), $linkTypes (texts)
+// Parameters: $name (text), $linkedTo (texts), $linkTypes (texts), $target (list)
 // Columns: total
 MATCH (n:Entity:Redirect)
 WHERE ($name = '' OR n._find CONTAINS $name)
+  AND (size($target) = 0 OR n.`target` IN $target)
   AND (size($linkedTo) = 0 OR EXISTS {
     MATCH (n)-[r]-(m:Entity) WHERE m.id IN $linkedTo AND (size($linkTypes) = 0 OR type(r) IN $linkTypes)
   })

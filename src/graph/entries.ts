@@ -69,6 +69,7 @@ function filterType(kind: AnyKind) {
         filterProps(kind).map((name) => {
           const { word, term } = (kind.props as Props)[name] as Prop;
           const description = describe(term.about);
+          if (word.refersTo) return [name, t.idList({ description })];
           return [
             name,
             word.values ? t.field({ type: [word.name as 'String'], description }) : t.boolean({ description }),

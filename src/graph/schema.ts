@@ -8,6 +8,7 @@ import './fields/commitments.ts';
 import './fields/conflicts.ts';
 import './fields/coverage.ts';
 import './fields/current.ts';
+import './fields/documents.ts';
 import './fields/members.ts';
 import './fields/money.ts';
 import './fields/network.ts';

@@ -1,4 +1,4 @@
-import { type Term, term } from './term.ts';
+import { type Bilingual, type Term, term } from './term.ts';
 import { refs } from './values/ref.ts';
 import { text, texts } from './values/text.ts';
 import type { Props, ValuesOf } from './values/word.ts';
@@ -43,8 +43,12 @@ export interface Kind<Name extends string = string, P extends Props = Props> {
   readonly name: Name;
   /** The field that lists them in GraphQL. */
   readonly plural: string;
+  /** What several of them are called. */
+  readonly pluralLabel: Bilingual;
   readonly term: Term;
   readonly props: P;
+  /** Props, and fields of links, that say most of one, the most telling first; a page has room for five. */
+  readonly highlights?: readonly string[];
   /** How an entity is called when nobody names it: text with `{prop}` holes, filled in Dutch. */
   readonly caption?: string;
   /** The prop that the entry's key in a dataset file gives. */

@@ -24,6 +24,13 @@ const mayDiffer: Readonly<Record<string, string>> = {
 const whole = ({ label, about }: Term) =>
   [label.en, label.nl].every((text) => text.trim() !== '') && [about.en, about.nl].every((text) => /[.!?]$/.test(text));
 
+/** Whether a link has this field at a kind. */
+const stands = (link: Link, kind: Kind, name: string) =>
+  directions.some((direction) => {
+    const { field, at } = side(link, direction);
+    return field === name && (at.kinds === 'all' || at.kinds.some((each) => each.name === kind.name));
+  });
+
 /** Every fault of a model that types cannot see: names that collide, texts that lack, references to nothing. */
 export function lintModel({ kinds, families, links }: Declared): readonly string[] {
   const faults: string[] = [];
@@ -65,6 +72,11 @@ export function lintModel({ kinds, families, links }: Declared): readonly string
       if (entries.has(entry)) faults.push(`${kind.name}: the entry field "${entry}" is taken.`);
       entries.add(entry);
     }
+    if (!kind.pluralLabel.en || !kind.pluralLabel.nl)
+      faults.push(`${kind.name}: a label for several of them is needed in both languages.`);
+    for (const highlight of kind.highlights ?? [])
+      if (!Object.hasOwn(kind.props, highlight) && !links.some((link) => stands(link, kind, highlight)))
+        faults.push(`${kind.name}: the highlight "${highlight}" is no prop of it, and no link has that field there.`);
     lintProps(kind.name, kind.props);
   }
   const fields = new Map<string, string>();

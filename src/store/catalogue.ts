@@ -43,10 +43,10 @@ export const ordersOf = (kind: Kind): readonly Order[] =>
       .map(([name, prop]) => orderOf(name, isTime(prop), descending)),
   ]);
 
-/** Props that a page can be filtered by equality with: enums and flags. */
+/** Props that a page can be filtered by equality with: enums, flags, and what refers to one entity. */
 export const filterProps = (kind: Kind): readonly string[] =>
   Object.entries(kind.props)
-    .filter(([, { word }]) => word.values !== undefined || word.name === 'Boolean')
+    .filter(([, { word }]) => word.values !== undefined || word.name === 'Boolean' || (word.refersTo && !word.list))
     .map(([name]) => name);
 
 /** What a kind's filter has besides the name and the facts, which stand in the templates. */

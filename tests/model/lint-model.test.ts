@@ -12,7 +12,7 @@ import type { Props } from '../../src/model/values/word.ts';
 
 const good = term('banana', 'banaan', { en: 'A banana.', nl: 'Een banaan.' });
 const kind = (name: string, props: Props = {}, rest: Partial<Kind> = {}): Kind =>
-  defineKind({ name, plural: `${name.toLowerCase()}s`, term: good, props, ...rest } as Kind);
+  defineKind({ name, plural: `${name.toLowerCase()}s`, pluralLabel: good.label, term: good, props, ...rest } as Kind);
 const Banana = kind('Banana');
 const link = (given: Partial<Link> = {}): Link => ({
   ...defineLink({

@@ -86,9 +86,16 @@ export const half = ({ amount }: FundsEdge) => amount / 2;
 export const role = ({ role }: FundsEdge) => role;
 
 // A declaration names props of its own.
-export const Banana = defineKind({ name: 'Banana', plural: 'bananas', term: some, key: 'colour', props });
+export const Banana = defineKind({
+  name: 'Banana',
+  plural: 'bananas',
+  pluralLabel: some.label,
+  term: some,
+  key: 'colour',
+  props,
+});
 // @ts-expect-error the key is no prop
-defineKind({ name: 'Banana', plural: 'bananas', term: some, key: 'smell', props });
+defineKind({ name: 'Banana', plural: 'bananas', pluralLabel: some.label, term: some, key: 'smell', props });
 const ends = { from: Ministry, to: Ministry, out: 'peels', in: 'peeledBy', term: some, back: some.label };
 export const Peels = defineLink({ ...ends, type: 'PEELS', order: 'weight', distinct: ['sort', 'colour'], props });
 // @ts-expect-error pages are ordered by a number

@@ -105,12 +105,23 @@ onBoth('the embedded store and Neo4j', () => {
     const near = five(await column(`${facts} RETURN m.id AS id, count(r) AS c ORDER BY c DESC, id LIMIT 5`), unknown);
     const types = five(await column(`${facts} RETURN type(r) AS t, count(r) AS c ORDER BY c DESC, t LIMIT 5`), 'FUNDS');
     const valuesOf = (name: string) => Object.keys(((kind.props as Props)[name] as Prop).word.values ?? {});
-    const enums = filterProps(kind).map((name) => [name, valuesOf(name)] as const);
+    const refs = filterProps(kind).filter((name) => ((kind.props as Props)[name] as Prop).word.refersTo);
+    const enums = filterProps(kind)
+      .filter((name) => !refs.includes(name))
+      .map((name) => [name, valuesOf(name)] as const);
     const wide: Params = { name: 'an', linkedTo: near, linkTypes: types };
     const anyValue = Object.fromEntries(
       enums.map(([name, values]) => [name, values.length > 0 ? values : [true, false]]),
     );
-    const all = { ...wide, ...anyValue };
+    const all = { ...wide, ...anyValue, ...Object.fromEntries(refs.map((name) => [name, [] as string[]])) };
+    const referring = await Promise.all(
+      refs.map(async (name) => ({
+        [name]: five(
+          await column(`MATCH (n:Entity:${kind.name}) RETURN DISTINCT n.\`${name}\` AS v ORDER BY v LIMIT 5`),
+          unknown,
+        ),
+      })),
+    );
     const narrowed = enums.flatMap(([name, values]) =>
       (values.length > 0 ? values : [true, false]).map((value) => ({
         [name]: Array(Math.max(2, values.length)).fill(value),
@@ -123,6 +134,7 @@ onBoth('the embedded store and Neo4j', () => {
       { linkedTo: near.map(() => unknown) },
       { linkTypes: types.map(() => types[4] ?? 'FUNDS') },
       ...narrowed,
+      ...referring,
       ...(hasPeriod(kind.props) ? periods : []),
     ];
     return [all, ...parts.map((part) => ({ ...all, ...part }))];

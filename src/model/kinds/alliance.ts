@@ -21,6 +21,8 @@ const AllianceForm = oneOf(
 export const Alliance = defineKind({
   name: 'Alliance',
   plural: 'alliances',
+  pluralLabel: { en: 'alliances', nl: 'allianties' },
+  highlights: ['from', 'funders', 'members'],
   term: term('alliance', 'alliantie', {
     en: 'Organisations that work together on one aim.',
     nl: 'Organisaties die samenwerken aan één doel.',

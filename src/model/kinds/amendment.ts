@@ -9,6 +9,8 @@ import { text } from '../values/text.ts';
 export const Amendment = defineKind({
   name: 'Amendment',
   plural: 'amendments',
+  pluralLabel: { en: 'amendments', nl: 'amendementen' },
+  highlights: ['addsMoneyTo', 'submittedBy', 'submitted', 'adopted'],
   term: term('amendment', 'amendement', {
     en: 'A change of a bill or budget by members of parliament.',
     nl: 'Een wijziging van een wetsvoorstel of begroting door Kamerleden.',

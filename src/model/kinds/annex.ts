@@ -6,6 +6,7 @@ import { int } from '../values/int.ts';
 export const Annex = defineKind({
   name: 'Annex',
   plural: 'annexes',
+  pluralLabel: { en: 'annexes', nl: 'bijlagen' },
   term: term('annex', 'bijlage', { en: 'An annex of a document.', nl: 'Een bijlage bij een document.' }),
   caption: 'Bijlage {number}',
   key: 'number',

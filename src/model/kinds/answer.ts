@@ -17,6 +17,8 @@ const Verdict = oneOf(
 export const Answer = defineKind({
   name: 'Answer',
   plural: 'answers',
+  pluralLabel: { en: 'answers', nl: 'antwoorden' },
+  highlights: ['numbers', 'verdict'],
   term: term('answer', 'antwoord', {
     en: 'An answer of the government; it may serve several questions.',
     nl: 'Een antwoord van de regering; het kan bij meer vragen horen.',

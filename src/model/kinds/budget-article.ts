@@ -5,6 +5,8 @@ import { text } from '../values/text.ts';
 export const BudgetArticle = defineKind({
   name: 'BudgetArticle',
   plural: 'budgetArticles',
+  pluralLabel: { en: 'budget articles', nl: 'begrotingsartikelen' },
+  highlights: ['chapter', 'number', 'budgetOf', 'finances'],
   term: term('budget article', 'begrotingsartikel', {
     en: 'An article of the budget of a ministry.',
     nl: 'Een artikel van de begroting van een ministerie.',

@@ -17,6 +17,8 @@ const Recurrence = oneOf(
 export const Commitment = defineKind({
   name: 'Commitment',
   plural: 'allCommitments',
+  pluralLabel: { en: 'commitments', nl: 'toezeggingen' },
+  highlights: ['due', 'from', 'recurring', 'promisedBy', 'promisedTo'],
   term: term('commitment', 'toezegging', {
     en: 'What a member of government promised to do or to tell parliament.',
     nl: 'Wat een bewindspersoon toezegde te doen of de Kamer te melden.',

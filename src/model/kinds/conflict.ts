@@ -6,6 +6,7 @@ import { refs } from '../values/ref.ts';
 export const Conflict = defineKind({
   name: 'Conflict',
   plural: 'conflicts',
+  pluralLabel: { en: 'conflicts', nl: 'tegenspraken' },
   term: term('conflict', 'tegenspraak', {
     en: 'Claims that cannot all be true.',
     nl: 'Beweringen die niet alle waar kunnen zijn.',

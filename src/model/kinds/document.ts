@@ -61,6 +61,8 @@ const DocumentSort = oneOf(
 export const Document = defineKind({
   name: 'Document',
   plural: 'documents',
+  pluralLabel: { en: 'documents', nl: 'documenten' },
+  highlights: ['sort', 'date', 'inDossier', 'number', 'writtenBy'],
   term: term('document', 'document', { en: 'A published document.', nl: 'Een gepubliceerd document.' }),
   props: {
     sort: DocumentSort.optional(

@@ -5,6 +5,8 @@ import { text } from '../values/text.ts';
 export const Dossier = defineKind({
   name: 'Dossier',
   plural: 'dossiers',
+  pluralLabel: { en: 'dossiers', nl: 'kamerstukdossiers' },
+  highlights: ['number', 'papers'],
   term: term('dossier', 'kamerstukdossier', {
     en: 'A dossier of parliamentary papers.',
     nl: 'Een dossier van Kamerstukken.',

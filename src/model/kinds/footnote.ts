@@ -6,6 +6,8 @@ import { int } from '../values/int.ts';
 export const Footnote = defineKind({
   name: 'Footnote',
   plural: 'footnotes',
+  pluralLabel: { en: 'footnotes', nl: 'voetnoten' },
+  highlights: ['number'],
   term: term('footnote', 'voetnoot', { en: 'A footnote of a document.', nl: 'Een voetnoot van een document.' }),
   caption: 'Voetnoot {number}',
   key: 'number',

@@ -5,6 +5,8 @@ import { term } from '../term.ts';
 export const Ministry = defineKind({
   name: 'Ministry',
   plural: 'ministries',
+  pluralLabel: { en: 'ministries', nl: 'ministeries' },
+  highlights: ['from', 'abbreviation', 'funds', 'promised'],
   term: term('ministry', 'ministerie', {
     en: 'A ministry of the Dutch government, present or former.',
     nl: 'Een ministerie van de Nederlandse regering, nu of vroeger.',

@@ -7,6 +7,8 @@ import { text } from '../values/text.ts';
 export const Motion = defineKind({
   name: 'Motion',
   plural: 'motions',
+  pluralLabel: { en: 'motions', nl: 'moties' },
+  highlights: ['number', 'submittedBy', 'adopted', 'inDossier'],
   term: term('motion', 'motie', {
     en: 'A wish that parliament puts to the government.',
     nl: 'Een wens die de Kamer aan de regering voorlegt.',

@@ -26,6 +26,8 @@ const Precision = oneOf(
 export const Observation = defineKind({
   name: 'Observation',
   plural: 'observations',
+  pluralLabel: { en: 'observations', nl: 'waarnemingen' },
+  highlights: ['period', 'value', 'precision', 'observationOf'],
   term: term('observation', 'waarneming', { en: 'One figure of a series.', nl: 'Eén cijfer van een reeks.' }),
   caption: '{within}, {period}',
   key: 'period',

@@ -14,6 +14,8 @@ const OfficeRank = oneOf(
 export const Office = defineKind({
   name: 'Office',
   plural: 'offices',
+  pluralLabel: { en: 'offices', nl: 'ambten' },
+  highlights: ['officeOf', 'heldBy', 'promised'],
   term: term('office', 'ambt', { en: 'The office of a member of government.', nl: 'Het ambt van een bewindspersoon.' }),
   props: {
     rank: OfficeRank.optional(term('rank', 'rang', { en: 'Rank of the office.', nl: 'Rang van het ambt.' })),

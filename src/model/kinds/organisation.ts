@@ -55,6 +55,8 @@ const OrganisationSort = oneOf(
 export const Organisation = defineKind({
   name: 'Organisation',
   plural: 'organisations',
+  pluralLabel: { en: 'organisations', nl: 'organisaties' },
+  highlights: ['sort', 'abbreviation', 'funders', 'memberOf', 'members'],
   term: term('organisation', 'organisatie', {
     en: 'A body that is no ministry, municipality or alliance.',
     nl: 'Een instelling die geen ministerie, gemeente of alliantie is.',

@@ -8,6 +8,7 @@ import { derived } from '../values/word.ts';
 export const Passage = defineKind({
   name: 'Passage',
   plural: 'passages',
+  pluralLabel: { en: 'passages', nl: 'vindplaatsen' },
   term: term('passage', 'vindplaats', {
     en: 'Where in a document something stands.',
     nl: 'Waar in een document iets staat.',

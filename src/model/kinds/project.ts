@@ -22,6 +22,8 @@ const ProjectStatus = oneOf(
 export const Project = defineKind({
   name: 'Project',
   plural: 'projects',
+  pluralLabel: { en: 'projects', nl: 'projecten' },
+  highlights: ['from', 'status', 'financedFrom', 'funders', 'carriedOutBy'],
   term: term('project', 'project', {
     en: 'A project, measure or initiative.',
     nl: 'Een project, maatregel of initiatief.',

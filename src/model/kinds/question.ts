@@ -6,6 +6,8 @@ import { int } from '../values/int.ts';
 export const Question = defineKind({
   name: 'Question',
   plural: 'questions',
+  pluralLabel: { en: 'questions', nl: 'vragen' },
+  highlights: ['number'],
   term: term('question', 'vraag', { en: 'A question put to the government.', nl: 'Een vraag aan de regering.' }),
   caption: 'Vraag {number}',
   key: 'number',

@@ -7,6 +7,7 @@ import { ref } from '../values/ref.ts';
 export const Redirect = defineKind({
   name: 'Redirect',
   plural: 'redirects',
+  pluralLabel: { en: 'redirects', nl: 'doorverwijzingen' },
   term: term('redirect', 'doorverwijzing', {
     en: 'An id that is in use no more, and the entity that answers to it.',
     nl: 'Een id dat niet meer in gebruik is, en de entiteit die erop antwoordt.',

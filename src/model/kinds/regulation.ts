@@ -25,6 +25,8 @@ const RegulationSort = oneOf(
 export const Regulation = defineKind({
   name: 'Regulation',
   plural: 'regulations',
+  pluralLabel: { en: 'regulations', nl: 'wetten en regelingen' },
+  highlights: ['sort', 'from', 'governs', 'bwbId'],
   term: term('regulation', 'wet of regeling', {
     en: 'An act, decree, scheme or guideline.',
     nl: 'Een wet, besluit, regeling of richtlijn.',

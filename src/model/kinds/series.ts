@@ -6,6 +6,8 @@ import { text } from '../values/text.ts';
 export const Series = defineKind({
   name: 'Series',
   plural: 'allSeries',
+  pluralLabel: { en: 'series', nl: 'cijferreeksen' },
+  highlights: ['unit', 'observations', 'countedBy', 'publishedBy'],
   term: term('series', 'cijferreeks', {
     en: 'Figures of one sort, counted in one way.',
     nl: 'Cijfers van één soort, op één manier geteld.',

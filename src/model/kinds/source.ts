@@ -9,6 +9,8 @@ import { derived } from '../values/word.ts';
 export const Source = defineKind({
   name: 'Source',
   plural: 'allSources',
+  pluralLabel: { en: 'sources', nl: 'bronnen' },
+  highlights: ['publisher', 'retrievedAt', 'verified'],
   term: term('source', 'bron', {
     en: 'What entities and facts come from, with publisher and licence.',
     nl: 'Waar entiteiten en feiten vandaan komen, met uitgever en licentie.',

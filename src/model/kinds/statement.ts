@@ -34,6 +34,8 @@ const Lacking = oneOf(
 export const Statement = defineKind({
   name: 'Statement',
   plural: 'statements',
+  pluralLabel: { en: 'statements', nl: 'beweringen' },
+  highlights: ['sort', 'madeBy', 'concerns'],
   term: term('statement', 'bewering', {
     en: 'What a document says about entities that is no relation between two of them.',
     nl: 'Wat een document over entiteiten zegt dat geen relatie tussen twee ervan is.',

@@ -61,6 +61,8 @@ const StudyStatus = oneOf(
 export const Study = defineKind({
   name: 'Study',
   plural: 'studies',
+  pluralLabel: { en: 'studies', nl: 'onderzoeken' },
+  highlights: ['year', 'status', 'writtenBy', 'commissionedBy', 'backs'],
   term: term('study', 'onderzoek', {
     en: 'A study, evaluation, monitor or other piece of knowledge.',
     nl: 'Een onderzoek, evaluatie, monitor of ander stuk kennis.',

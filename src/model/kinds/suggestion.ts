@@ -18,6 +18,8 @@ const SuggestionState = oneOf(
 export const Suggestion = defineKind({
   name: 'Suggestion',
   plural: 'suggestions',
+  pluralLabel: { en: 'suggestions', nl: 'voorstellen' },
+  highlights: ['rule', 'confidence', 'state'],
   term: term('suggestion', 'voorstel', {
     en: 'What a rule found in a document and nobody has accepted yet.',
     nl: 'Wat een regel in een document vond en nog niemand heeft overgenomen.',

@@ -35,9 +35,11 @@ function kindLabels(kind: Kind) {
     stem: kebab(kind.name),
     plural: kind.plural,
     label: kind.term.label,
+    pluralLabel: kind.pluralLabel,
     about: kind.term.about,
     families: familiesOf(kind).map(({ name }) => name),
     ...(caption ? { caption } : {}),
+    ...(kind.highlights ? { highlights: kind.highlights } : {}),
     props: propLabels(kind.props),
   };
 }
@@ -54,7 +56,8 @@ function linkLabels(link: Link) {
     return { field, label, at: endLabels(at).kinds, leadsTo: endLabels(other) };
   };
   const [out, back] = directions;
-  return { out: from(out), in: from(back), props: propLabels(link.props) };
+  const nests = link.acyclic ? { nests: true } : {};
+  return { out: from(out), in: from(back), ...nests, props: propLabels(link.props) };
 }
 
 function enumLabels(): Readonly<Record<string, Readonly<Record<string, Bilingual>>>> {
