@@ -19,5 +19,6 @@ import './fields/resolve.ts';
 import './fields/search.ts';
 import './fields/statistics.ts';
 import './fields/suggest.ts';
+import './fields/when.ts';
 
 export const schema = builder.toSchema();

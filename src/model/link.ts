@@ -65,6 +65,8 @@ export interface Link<Type extends string = string, P extends Props = Props> {
   readonly distinct?: readonly string[];
   /** No chain of these links may lead back to where it began. */
   readonly acyclic?: true;
+  /** Makes wholes of parts, level under level; what stands at `to` is the whole. */
+  readonly nests?: true;
 }
 type NumericProp<P extends Props> = { [K in keyof P & string]: P[K] extends Prop<Word<number>> ? K : never }[keyof P &
   string];

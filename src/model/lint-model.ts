@@ -82,6 +82,7 @@ export function lintModel({ kinds, families, links }: Declared): readonly string
   const fields = new Map<string, string>();
   for (const link of links) {
     if (!/^[A-Z][A-Z_]*$/.test(link.type)) faults.push(`${link.type}: a link is named in UPPER_SNAKE.`);
+    if (link.nests && !link.acyclic) faults.push(`${link.type}: what nests must be acyclic.`);
     if (!whole(link.term) || !link.back.en || !link.back.nl)
       faults.push(`${link.type}: labels (there and back) and a full sentence are needed in both languages.`);
     for (const direction of directions) {

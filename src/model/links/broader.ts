@@ -15,5 +15,6 @@ export const Broader = defineLink({
   }),
   back: { en: 'includes', nl: 'omvat ook' },
   acyclic: true,
+  nests: true,
   props: {},
 });

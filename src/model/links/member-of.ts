@@ -33,6 +33,7 @@ export const MemberOf = defineLink({
   }),
   back: { en: 'has member', nl: 'heeft als lid' },
   acyclic: true,
+  nests: true,
   props: {
     role: MemberRole.optional(term('role', 'rol', { en: 'In what role.', nl: 'In welke rol.' })),
     ...period,

@@ -20,5 +20,6 @@ export const PartOf = defineLink({
   }),
   back: { en: 'has part', nl: 'omvat' },
   acyclic: true,
+  nests: true,
   props: {},
 });

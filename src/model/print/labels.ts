@@ -56,7 +56,7 @@ function linkLabels(link: Link) {
     return { field, label, at: endLabels(at).kinds, leadsTo: endLabels(other) };
   };
   const [out, back] = directions;
-  const nests = link.acyclic ? { nests: true } : {};
+  const nests = link.nests ? { nests: true } : {};
   return { out: from(out), in: from(back), ...nests, props: propLabels(link.props) };
 }
 

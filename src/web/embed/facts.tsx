@@ -45,7 +45,7 @@ function Facts({ entity, only, graph }: { entity: Entity; only: Asked['only']; g
 
 /** The facts of one entity as a table, from one question. */
 function OfKind({ kind, id, only }: { kind: string; id: string; only: Asked['only'] }) {
-  const query = entityQuery(kind, { variables: '', fields: `\n  ${told}`, fragments: '' });
+  const query = entityQuery(kind, { variables: '', fields: `\n  ${told}`, fragments: [] });
   const { data, error, waiting, retry } = useAnswer<Values>(query, { id });
   const entity = entityIn(kind, data);
   if (waiting) return <Waiting lines={8} />;

@@ -2,6 +2,7 @@ import { type Theme, themeOf, themes } from '../texts/families.ts';
 import { kinds, type PropLabel, type Side, sidesOf } from '../texts/labels.ts';
 import { besideName, rootField, shownProps } from './entity-query.ts';
 import type { Dispute, Named, Place, Proof } from './fragments.ts';
+import { isIncoming, nests } from './nested-query.ts';
 
 // From the answer to the question of entity-query.ts to what a page shows. Fields made in a loop have no types of
 // their own: they are read by name, with the label that says what they hold.
@@ -13,10 +14,18 @@ export interface Entity extends Named, Values {
   readonly disputedBy: readonly Dispute[] | null;
   readonly sources: readonly { readonly id: string; readonly title: string }[] | null;
 }
-export type Edge = Proof & Values & { readonly node: (Named & Values) | null };
+/** What is asked of every neighbour besides its name. */
+export interface Neighbour extends Named, Values {
+  readonly shortName?: string | null;
+  readonly when?: When | null;
+}
+export interface When {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+export type Edge = Proof & Values & { readonly cursor: string; readonly node: Neighbour | null };
 interface Connection {
   readonly totalCount: number | null;
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly edges: readonly (Edge | null)[] | null;
 }
 
@@ -31,9 +40,15 @@ export const valueIn = (values: readonly Labelled[], name: string): unknown =>
 
 export interface Fact {
   readonly side: Side;
-  readonly node: Named;
+  readonly node: Neighbour;
   readonly proof: Proof;
   readonly values: readonly Labelled[];
+  /** Along a link that nests: the facts one level further, as far as they are here. */
+  readonly below: Below;
+}
+export interface Below {
+  readonly facts: readonly Fact[];
+  readonly total: number;
 }
 /** What one link says: its facts, and how many there are of which not all are here. */
 export interface Group {
@@ -57,18 +72,25 @@ function factOf(side: Side, edge: Edge): Fact[] {
   const { node } = edge;
   if (!node) return [];
   const beside = labelled(besideName(side), node);
-  return [{ side, node, proof: edge, values: [...labelled(shownProps(side.props), edge), ...beside] }];
+  const values = [...labelled(shownProps(side.props), edge), ...beside];
+  const below = nests(side) && isIncoming(side) ? pageOf(side, node) : nothing;
+  return [{ side, node, proof: edge, values, below }];
 }
 
-export function groupOf(side: Side, entity: Values): Group {
+const nothing: Below = { facts: [], total: 0 };
+function pageOf(side: Side, entity: Values): Below & { readonly last: string | null } {
   const page = entity[side.field] as Connection | null | undefined;
   const facts = (page?.edges ?? []).flatMap((edge) => (edge ? factOf(side, edge) : []));
-  return {
-    side,
-    facts,
-    total: page?.totalCount ?? facts.length,
-    next: page?.pageInfo.hasNextPage ? page.pageInfo.endCursor : null,
-  };
+  return { facts, total: page?.totalCount ?? facts.length, last: page?.edges?.at(-1)?.cursor ?? null };
+}
+
+/**
+ * The facts of one link in an answer.
+ * @param before how many of them came in earlier answers
+ */
+export function groupOf(side: Side, entity: Values, before = 0): Group {
+  const { facts, total, last } = pageOf(side, entity);
+  return { side, facts, total, next: total > before + facts.length ? last : null };
 }
 
 /** The entity in an answer, or null when there is none. */

@@ -16,7 +16,6 @@ export interface Place {
   readonly part: {
     readonly __typename: string;
     readonly id: string;
-    readonly name: string;
     readonly numbers?: number[];
   };
 }
@@ -39,9 +38,13 @@ export const named = `fragment Named on Entity {
   ... on Conflict { sentence: subject { nl en } }
 }`;
 
+/** What names a neighbour: its name alone where it cannot be a kind whose name is a sentence. */
+export const namedIn = (kinds: 'all' | readonly string[]): string =>
+  kinds === 'all' || ['Statement', 'Conflict'].some((kind) => kinds.includes(kind)) ? '...Named' : '__typename id name';
+
 export const place = `fragment Place on Passage {
   id phrase
-  part { __typename id name ... on Answer { numbers } }
+  part { __typename id ... on Answer { numbers } }
 }`;
 
 export const proof = `fragment Proof on Fact {
@@ -49,3 +52,16 @@ export const proof = `fragment Proof on Fact {
   evidence { ...Place }
   disputedBy { id subject { nl en } }
 }`;
+
+/** A question with those of these fragments that it uses, also by way of another. */
+export function withFragments(question: string, all: readonly string[]): string {
+  const nameIn = (fragment: string) => fragment.split(' ', 2)[1] ?? '';
+  let text = question;
+  let left = all;
+  for (let used = left; used.length > 0; ) {
+    used = left.filter((fragment) => new RegExp(`\\.\\.\\.${nameIn(fragment)}\\b`).test(text));
+    left = left.filter((fragment) => !used.includes(fragment));
+    text = [text, ...used].join('\n\n');
+  }
+  return `${text}\n`;
+}

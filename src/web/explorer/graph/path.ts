@@ -98,7 +98,8 @@ export interface Hop {
   readonly to: Named;
   readonly facts: readonly HopFact[];
 }
-export interface HopFact extends Fact {
+export interface HopFact extends Omit<Fact, 'node' | 'below'> {
+  readonly node: Named;
   /** Whether the path goes along with the fact. */
   readonly forward: boolean;
   readonly contradictions: readonly Contradiction[];

@@ -84,15 +84,14 @@ export const readerQuery: string = entityQuery('Document', {
   conflicts(first: 20) {
     nodes { claims { ... on Entity { evidence { part { id } } } ... on Fact { evidence { part { id } } } } }
   }`,
-  fragments: `
-
-fragment Read on Entity {
+  fragments: [
+    `fragment Read on Entity {
   __typename id name
-}
-
-fragment Spot on Passage {
+}`,
+    `fragment Spot on Passage {
   id phrase start end
 }`,
+  ],
 });
 
 export const readerVariables = (id: string): { readonly id: string; readonly parts: readonly string[] } => ({

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type Entity, entityIn, type Values } from '../graph/entity.ts';
 import { type Answer, entriesOf, type ReaderAnswer, readerQuery, readerVariables } from '../graph/reader.ts';
+import { suggestedIn } from '../graph/suggestions.ts';
 import { EntityHead } from '../parts/entity-head.tsx';
 import { FactSections } from '../parts/fact-sections.tsx';
 import { useTitle } from '../parts/page.tsx';
@@ -76,14 +77,14 @@ function Read({ data }: { data: ReaderAnswer }) {
 }
 
 /** A document: read question by question where it was read, else what the graph knows of it. */
-function Shown({ entity, data }: { entity: Entity; data: ReaderAnswer }) {
+function Shown({ entity, data }: { entity: Entity; data: ReaderAnswer & Values }) {
   const { t, language } = useTexts();
   const isRead = [data.questions, data.answers, data.sections].some((list) => list && list.totalCount > 0);
   return (
     <>
       <EntityHead entity={entity} {...(isRead ? { strip: stripOf(data, t, language) } : {})} />
       {isRead ? <Read data={data} /> : null}
-      <FactSections entity={entity} {...(isRead ? { without: 'places' as const } : {})} />
+      <FactSections entity={entity} suggested={suggestedIn(data)} {...(isRead ? { without: 'places' as const } : {})} />
     </>
   );
 }

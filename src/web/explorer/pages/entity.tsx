@@ -1,5 +1,6 @@
 import { entityIn, sectionsOf, type Values } from '../graph/entity.ts';
 import { entityQuery } from '../graph/entity-query.ts';
+import { suggestedIn } from '../graph/suggestions.ts';
 import { EntityHead } from '../parts/entity-head.tsx';
 import { FactSections } from '../parts/fact-sections.tsx';
 import { useTitle } from '../parts/page.tsx';
@@ -38,7 +39,7 @@ export function EntityPage({ kind, id }: { kind: string; id: string }) {
       {entity ? (
         <>
           <EntityHead entity={entity} />
-          <FactSections entity={entity} />
+          <FactSections entity={entity} suggested={suggestedIn(data)} />
           <Share
             view="facts"
             id={id}

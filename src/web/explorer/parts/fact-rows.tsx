@@ -76,7 +76,7 @@ export function FactRows({ id, kind, group }: { id: string; kind: string; group:
     const entity = entityIn(kind, data);
     setWaiting(false);
     if (!entity) return;
-    const page = groupOf(group.side, entity);
+    const page = groupOf(group.side, entity, facts.length);
     setAdded({ ...page, facts: [...(added?.facts ?? []), ...page.facts] });
   }
   return (

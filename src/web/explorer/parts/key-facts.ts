@@ -1,12 +1,19 @@
-import { type Entity, type Labelled, ownValues, sectionsOf } from '../graph/entity.ts';
+import { type Entity, type Fact, type Group, groupOf, type Labelled, ownValues, valueIn } from '../graph/entity.ts';
+import { placesOf } from '../graph/places.ts';
 import { amount, capital, number, period } from '../texts/format.ts';
+import { kinds, pluralLabel, sidesOf } from '../texts/labels.ts';
 import type { Language } from '../texts/languages.ts';
 import { nameOf } from '../texts/names.ts';
 import type { Texts } from '../texts/nl.ts';
 import { valueText } from '../texts/value.ts';
+import { moneyWord } from './money-word.ts';
+import { kindsOfParts } from './place-names.ts';
+
+// The line of key facts: what the kind declares to be its highlights, in that order, then the passages.
 
 const mostItems = 5;
 const longText = 28;
+const mostMoney = 2;
 
 export interface Item {
   readonly label: string;
@@ -17,39 +24,74 @@ export interface Item {
 const isPeriod = ({ name }: Labelled) => name === 'from' || name === 'to';
 export const isText = ({ label }: Labelled): boolean => label.word === 'Bilingual';
 export const isUrl = ({ label }: Labelled): boolean => label.word === 'Url';
+const text = (value: unknown) => (typeof value === 'string' ? value : null);
 
-/** The first amount that a fact names, with the other end below it. */
-function moneyItem(entity: Entity, language: Language): Item[] {
-  const facts = sectionsOf(entity).flatMap(({ groups }) => groups.flatMap((group) => group.facts));
-  const fact = facts.find(({ values }) => values.some(({ name }) => name === 'amount'));
-  const cents = fact?.values.find(({ name }) => name === 'amount')?.value;
-  return fact && typeof cents === 'number'
-    ? [
-        {
-          label: capital(fact.side.label[language]),
-          value: amount(cents, language),
-          note: nameOf(fact.node, language),
-        },
-      ]
-    : [];
+/** What a page writes with: its words and its language. */
+interface Writing {
+  readonly t: Texts;
+  readonly language: Language;
+}
+const shortOf = ({ node }: Fact, language: Language) => node.shortName ?? nameOf(node, language);
+
+/** One fact of money: the amount where it is told, else who gives it. */
+function moneyItem(fact: Fact, { t, language }: Writing): Item {
+  const what = capital(moneyWord(fact, language));
+  const cents = valueIn(fact.values, 'amount');
+  const who = shortOf(fact, language);
+  if (typeof cents !== 'number') return { label: what, value: who, note: t.entity.noAmountShort };
+  const time = period(text(valueIn(fact.values, 'from')), text(valueIn(fact.values, 'to')), language);
+  const note = [valueIn(fact.values, 'perYear') === true ? t.entity.perYear : '', time ?? '']
+    .filter(Boolean)
+    .join(', ');
+  const short = who.length <= longText;
+  return {
+    label: short ? `${what} ${who}` : what,
+    value: amount(cents, language),
+    ...(note || !short ? { note: [short ? '' : who, note].filter(Boolean).join(', ') } : {}),
+  };
 }
 
-function countItems(entity: Entity, t: Texts, language: Language): Item[] {
-  const groups = sectionsOf(entity).flatMap((section) => section.groups);
-  const total = groups.reduce((sum, group) => sum + group.total, 0);
-  const places = entity.evidence?.length ?? 0;
-  return [
-    ...(total > 0 ? [{ label: t.entity.facts, value: number(total, language) }] : []),
-    ...(places > 0
-      ? [
-          {
-            label: t.entity.places,
-            value: number(places, language),
-            ...(entity.sentence ? {} : { note: t.entity.placesNote }),
-          },
-        ]
-      : []),
-  ];
+/** Facts of one link: what it leads to where it is one, else how many. */
+function linkItems(group: Group, { t, language }: Writing): Item[] {
+  const { facts, side, total } = group;
+  const [first] = facts;
+  if (!first) return [];
+  if (side.props.amount && total <= mostMoney) return facts.map((fact) => moneyItem(fact, { t, language }));
+  const label = capital(side.label[language]);
+  const cents = valueIn(first.values, 'amount');
+  // Facts of money come with the largest amount first.
+  if (side.props.amount && typeof cents === 'number') {
+    const disputed = facts.some(({ proof }) => proof.disputedBy?.length);
+    const known = facts.filter(({ values }) => typeof valueIn(values, 'amount') === 'number').length;
+    const several = known < total ? t.entity.toldFor(known, total) : t.entity.largestOf(total);
+    const note = disputed ? t.entity.notAlike : several;
+    return [{ label, value: amount(cents, language), note }];
+  }
+  if (total === 1) {
+    const name = nameOf(first.node, language);
+    const { shortName } = first.node;
+    return [{ label, value: shortName ?? name, ...(shortName ? { note: name } : {}) }];
+  }
+  const deeper = facts.filter(({ below }) => below.total > 0);
+  const below = deeper.reduce((sum, fact) => sum + fact.below.total, 0);
+  const names = facts.map((fact) => shortOf(fact, language));
+  const few = names.join(', ');
+  const note = side.props.amount
+    ? t.entity.noAmountShort
+    : below > 0
+      ? t.entity.below(below, deeper.length)
+      : few.length <= longText * 1.5 && total === facts.length
+        ? few
+        : '';
+  const kindsThere = new Set(facts.map(({ node }) => node.__typename));
+  const plural = kindsThere.size === 1 && !side.props.amount ? pluralLabel(first.node.__typename, language) : label;
+  return [{ label: plural, value: number(total, language), ...(note ? { note } : {}) }];
+}
+
+function placesItem(entity: Entity, { t, language }: Writing): Item[] {
+  const places = placesOf(entity);
+  if (places.length === 0) return [];
+  return [{ label: t.entity.places, value: number(places.length, language), note: kindsOfParts(places, language) }];
 }
 
 /** What an entity says of itself: up to five key facts, and the rest for the end of the page. */
@@ -59,21 +101,37 @@ export function keyFactsOf(
   language: Language,
 ): { readonly strip: Item[]; readonly rest: Item[] } {
   const values = ownValues(entity);
-  const value = (name: string) => values.find((each) => each.name === name)?.value as string | undefined;
-  const time = period(value('from') ?? null, value('to') ?? null, language);
   const own = values
     .filter((each) => !isPeriod(each) && !isText(each) && !isUrl(each))
     .map((each) => ({
+      name: each.name,
       label: capital(each.label.label[language]),
       value: valueText(each.label, each.value, language, t.yesNo),
     }))
-    .filter((each) => each.value !== nameOf(entity, language));
-  const counts = [...moneyItem(entity, language), ...countItems(entity, t, language)];
-  const short = [
-    ...(time ? [{ label: t.entity.period, value: time }] : []),
-    ...own.filter((each) => each.value.length <= longText),
-  ];
-  const room = mostItems - counts.length;
-  const long = own.filter((each) => each.value.length > longText);
-  return { strip: [...short.slice(0, room), ...counts], rest: [...short.slice(room), ...long] };
+    .filter(({ value }) => value !== nameOf(entity, language) && value !== kinds[entity.__typename]?.label[language]);
+  const time = period(text(entity.from), text(entity.to), language);
+  const sides = sidesOf(entity.__typename);
+  const declared = kinds[entity.__typename]?.highlights ?? [];
+  const names = [...declared, ...own.map(({ name }) => name).filter((name) => !declared.includes(name))];
+
+  const places = placesItem(entity, { t, language });
+  const used = new Set<string>();
+  const strip: Item[] = [];
+  for (const name of names) {
+    const side = sides.find(({ field }) => field === name);
+    const prop = own.find((each) => each.name === name && each.value.length <= longText);
+    const items: Item[] = side
+      ? linkItems(groupOf(side, entity), { t, language })
+      : name === 'from' && time
+        ? [{ label: t.entity.period, value: time }]
+        : prop
+          ? [{ label: prop.label, value: prop.value }]
+          : [];
+    if (items.length === 0 || strip.length + items.length + places.length > mostItems) continue;
+    strip.push(...items);
+    used.add(name);
+  }
+  const late = time && !used.has('from') ? [{ label: t.entity.period, value: time }] : [];
+  const rest = own.filter(({ name }) => !used.has(name)).map(({ label, value }) => ({ label, value }));
+  return { strip: [...strip, ...places], rest: [...late, ...rest] };
 }

@@ -1,25 +1,39 @@
-import type { Entity } from '../graph/entity.ts';
+import type { Entity, Section as Facts } from '../graph/entity.ts';
+import { documentsOf } from '../graph/places.ts';
 import { useTexts } from '../texts/language.tsx';
 import { EntityLink } from './entity-link.tsx';
+import { FactRows } from './fact-rows.tsx';
 import { Section } from './page.tsx';
 import { Passages } from './passages.tsx';
 import { Row } from './row.tsx';
+import { WhereItStands } from './where-it-stands.tsx';
 
-/** Where the entity itself stands, and which documents and registers declare it. */
-export function OwnPassages({ entity, empty }: { entity: Entity; empty: boolean }) {
+/** Where the entity and its facts stand, document by document, and which documents and registers declare it. */
+export function OwnPassages({ entity, facts }: { entity: Entity; facts: Facts | undefined }) {
   const { t } = useTexts();
   const places = entity.evidence ?? [];
   const sources = entity.sources ?? [];
-  if (places.length === 0 && sources.length === 0)
-    return empty ? <p className="none empty">{t.entity.noFacts}</p> : null;
+  const documents = documentsOf(entity);
+  const count = documents.reduce((sum, { passages }) => sum + passages, 0);
+  if (documents.length === 0 && sources.length === 0 && !facts) return null;
   return (
-    <Section id="own" title={t.entity.places}>
+    <Section
+      id="places"
+      title={t.themes.places}
+      {...(count > 0 ? { note: t.entity.placesIn(count, documents.length) } : {})}
+    >
       <dl>
+        {documents.map((each) => (
+          <WhereItStands key={each.id} of={each} />
+        ))}
         {places.length > 0 ? (
-          <Row what={t.entity.mentioned}>
+          <Row what={t.entity.named}>
             <Passages places={places} />
           </Row>
         ) : null}
+        {(facts?.groups ?? []).map((group) => (
+          <FactRows key={group.side.field} id={entity.id} kind={entity.__typename} group={group} />
+        ))}
         {sources.length > 0 ? (
           <Row what={t.entity.sources}>
             <ul className="names down">

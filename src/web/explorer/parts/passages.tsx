@@ -1,25 +1,10 @@
 import { useId, useState } from 'react';
 import type { Place } from '../graph/fragments.ts';
-import { numbers } from '../texts/format.ts';
-import { kinds } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
-import type { Language } from '../texts/languages.ts';
-import type { Texts } from '../texts/nl.ts';
 import { PassagePanel } from './passage-panel.tsx';
+import { longName, shortName } from './place-names.ts';
 
 const usual = 2;
-
-/** The short name of where a passage stands: the numbers of an answer, or the kind and number of another part. */
-export function shortName({ part }: Place, language: Language): string {
-  if (part.numbers) return numbers(part.numbers);
-  const label = kinds[part.__typename]?.label[language] ?? '';
-  const key = part.id.slice(part.id.lastIndexOf('/') + 1);
-  return /^\d+$/.test(key) && part.__typename !== 'Annex' ? `${label} ${key}` : label;
-}
-
-/** The same, as it is read aloud. */
-export const longName = (place: Place, language: Language, t: Texts): string =>
-  place.part.numbers ? `${t.place.answers} ${numbers(place.part.numbers)}` : shortName(place, language);
 
 interface Grouped {
   readonly phrase: string;

@@ -14,6 +14,18 @@ export const pagePaths = {
   search: { nl: '/zoeken', en: '/search' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
+/** Pages that show an entity in another way, and the name by which they ask for it. */
+const viewPaths = {
+  money: { nl: '/geld', en: '/money', asks: 'id' },
+  network: { nl: '/netwerk', en: '/network', asks: 'id' },
+  path: { nl: '/pad', en: '/path', asks: 'to' },
+} as const;
+export type View = keyof typeof viewPaths;
+
+/** Where an entity is shown in another way. */
+export const viewPath = (view: View, id: string, language: Language): string =>
+  `${viewPaths[view][language]}?${viewPaths[view].asks}=${encodeURIComponent(id).replaceAll('%2F', '/')}`;
+
 export type PageName = keyof typeof pagePaths;
 
 /** The page about the money that flows through an entity. */

@@ -1,6 +1,8 @@
+import { counting } from './count.ts';
+import { entityEn } from './entity-en.ts';
 import type { Texts } from './nl.ts';
 
-const count = (one: string, more: string) => (n: number) => `${n.toLocaleString('en-GB')} ${n === 1 ? one : more}`;
+const count = counting('en');
 
 /** Every text of the pages that is no label of the model, in English. */
 export const en: Texts = {
@@ -62,28 +64,7 @@ export const en: Texts = {
     entity: (id) => `The graph holds nothing at the address ${id}.`,
     back: 'To the start page',
   },
-  entity: {
-    also: 'also:',
-    moreNames: (n) => `and ${n} more`,
-    facts: 'Facts',
-    factsIn: count('fact', 'facts'),
-    places: 'Passages',
-    placesNote: 'where the name itself stands',
-    period: 'Period',
-    noAmount: 'No amount named',
-    noFacts: 'No facts in the documents that were read.',
-    more: (n) => `Show the other ${n}`,
-    details: 'Details',
-    mentioned: 'mentioned in',
-    sources: 'sources',
-    read: 'Read this in the document',
-    website: 'To the web page',
-    register: 'In the register',
-    raw: 'The question behind this page',
-    rawText: 'Everything on this page comes from one question to the graph, in GraphQL.',
-    rawOpen: 'Open the question in GraphiQL',
-    list: (n) => `${n.toLocaleString('en-GB')} in the graph, by name`,
-  },
+  entity: entityEn,
   place: {
     answer: 'ans.',
     answers: 'answer',

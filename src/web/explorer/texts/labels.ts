@@ -21,9 +21,13 @@ export interface KindLabel {
   /** The field that lists them. */
   readonly plural: string;
   readonly label: Bilingual;
+  /** What several of them are called. */
+  readonly pluralLabel: Bilingual;
   readonly about: Bilingual;
   readonly families: readonly string[];
   readonly caption?: Bilingual;
+  /** Props, and fields of links, that say most of one, the most telling first. */
+  readonly highlights?: readonly string[];
   readonly props: Readonly<Record<string, PropLabel>>;
 }
 interface LinkEnd {
@@ -35,6 +39,8 @@ interface LinkEnd {
 export interface LinkLabel {
   readonly out: LinkEnd;
   readonly in: LinkEnd;
+  /** Makes wholes of parts, level under level. */
+  readonly nests?: true;
   readonly props: Readonly<Record<string, PropLabel>>;
 }
 
@@ -66,6 +72,10 @@ export const sidesOf = (kind: string): readonly Side[] =>
 
 /** The label of a kind, with a capital where it stands alone. */
 export const kindLabel = (kind: string, language: Language): string => capital(kinds[kind]?.label[language] ?? kind);
+
+/** What several of a kind are called, with a capital where it stands alone. */
+export const pluralLabel = (kind: string, language: Language): string =>
+  capital(kinds[kind]?.pluralLabel[language] ?? kind);
 
 export const valueLabel = (word: string, value: string, language: Language): string =>
   enums[word]?.[value]?.[language] ?? value;

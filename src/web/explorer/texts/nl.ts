@@ -1,10 +1,8 @@
+import { counting } from './count.ts';
+import { entityNl } from './entity-nl.ts';
 import type { Family, Theme } from './families.ts';
 
-type Count = (n: number) => string;
-const count =
-  (one: string, more: string): Count =>
-  (n) =>
-    `${n.toLocaleString('nl-NL')} ${n === 1 ? one : more}`;
+const count = counting('nl');
 
 const families: Readonly<Record<Family, string>> = {
   actor: 'wie',
@@ -75,28 +73,7 @@ export const nl = {
     entity: (id: string) => `In de graaf staat niets met het adres ${id}.`,
     back: 'Naar de startpagina',
   },
-  entity: {
-    also: 'ook:',
-    moreNames: (n: number) => `en nog ${n}`,
-    facts: 'Feiten',
-    factsIn: count('feit', 'feiten'),
-    places: 'Vindplaatsen',
-    placesNote: 'waar de naam zelf staat',
-    period: 'Looptijd',
-    noAmount: 'Bedrag niet genoemd',
-    noFacts: 'Geen feiten in de gelezen documenten.',
-    more: (n: number) => `Toon de andere ${n}`,
-    details: 'Gegevens',
-    mentioned: 'genoemd in',
-    sources: 'bronnen',
-    read: 'Lees dit in het document',
-    website: 'Naar de webpagina',
-    register: 'In het register',
-    raw: 'De vraag achter deze bladzijde',
-    rawText: 'Alles op deze bladzijde komt uit één vraag aan de graaf, in GraphQL.',
-    rawOpen: 'Open de vraag in GraphiQL',
-    list: (n: number) => `${n.toLocaleString('nl-NL')} in de graaf, op naam`,
-  },
+  entity: entityNl,
   place: {
     answer: 'antw.',
     answers: 'antwoord',
