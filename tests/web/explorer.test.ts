@@ -77,7 +77,7 @@ describe('the explorer', () => {
     expect(asked()).toBe(1);
     expect(await page.title()).toBe('Alliantie Verandering van Binnenuit 2.0 – beleidsgraaf');
     const sections = await page.locator('.sec h2').allInnerTexts();
-    expect(sections).toEqual(expect.arrayContaining(['Waarvoor', 'Met wie', 'Met welk geld', 'Vindplaatsen']));
+    expect(sections).toEqual(expect.arrayContaining(['Waarvoor', 'Met wie', 'Met welk geld', 'Waar het staat']));
     await page.getByText('De vraag achter deze bladzijde').click();
     const link = page.getByRole('link', { name: 'Open de vraag in GraphiQL' });
     const address = new URL((await link.getAttribute('href')) ?? '', explorer.url);

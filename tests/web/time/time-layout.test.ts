@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { timeLayout, yearOf } from '../../src/web/explorer/time/time-layout.ts';
+import { timeLayout, yearOf } from '../../../src/web/explorer/time/time-layout.ts';
 
 const bar = (from: string | null, to: string | null, letters = 20) => ({ when: { from, to }, letters });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { linesOf, type NearItem, type NearMark, nearLayout } from '../../src/web/explorer/near/near-layout.ts';
+import { linesOf, type NearItem, type NearMark, nearLayout } from '../../../src/web/explorer/near/near-layout.ts';
 
 const item = (name: string, below = 0): NearItem => ({ id: name, kind: 'Organisation', name, below });
 const long = 'Federatie van Somalische associaties in Nederland';

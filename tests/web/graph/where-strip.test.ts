@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Place } from '../../src/web/explorer/graph/fragments.ts';
-import { whereStrip } from '../../src/web/explorer/graph/where-strip.ts';
+import type { Place } from '../../../src/web/explorer/graph/fragments.ts';
+import { whereStrip } from '../../../src/web/explorer/graph/where-strip.ts';
 
 const answer = (...numbers: number[]): Place => ({
   id: `passage/${numbers[0]}`,
