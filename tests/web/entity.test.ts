@@ -58,7 +58,7 @@ describe('the page of an entity', () => {
     expect(await tree.locator('li', { hasText: 'Consortium' }).locator('ul .e').allInnerTexts()).toContain(
       'Stichting Kezban',
     );
-    expect(plain(await page.locator('.share-l').innerText())).toMatch(/€ 400\.000, 47%[\s\S]*Fonds op Naam/);
+    expect(plain(await page.locator('.sharebar-l').innerText())).toMatch(/€ 400\.000, 47%[\s\S]*Fonds op Naam/);
     const when = page.locator('section[aria-labelledby="when"]');
     expect(await when.locator('li.self').innerText()).toContain('Alliantie Verandering van Binnenuit 2.0');
     expect(plain(await when.innerText())).toContain(

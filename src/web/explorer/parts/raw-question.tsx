@@ -14,7 +14,8 @@ export function RawQuestion({ query, variables }: { query: string; variables: ob
           <Icon name="out" /> {t.entity.rawOpen}
         </a>
       </p>
-      <pre className="code" lang="zxx">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus */}
+      <pre className="code" lang="zxx" tabIndex={0}>
         {query}
       </pre>
     </details>

@@ -31,7 +31,7 @@ export function ShareRows({ all }: { all: readonly Shares[] }) {
               </p>
             )}
             <div>
-              <div className="share" aria-hidden="true">
+              <div className="sharebar" aria-hidden="true">
                 {parts.map((part) => (
                   <span
                     key={part.node?.id ?? ''}
@@ -40,7 +40,7 @@ export function ShareRows({ all }: { all: readonly Shares[] }) {
                   />
                 ))}
               </div>
-              <ul className="share-l">
+              <ul className="sharebar-l">
                 {parts.map((part) => (
                   <PartLine key={part.node?.id ?? ''} part={part} total={total} />
                 ))}
