@@ -2,7 +2,8 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Place } from '../graph/fragments.ts';
 import { useTexts } from '../texts/language.tsx';
 import { PassagePanel } from './passage-panel.tsx';
-import { longName, Reference } from './passages.tsx';
+import { Reference } from './passages.tsx';
+import { longName } from './place-names.ts';
 
 /** One place for each part of a document. */
 const byPart = (places: readonly Place[]): readonly Place[] =>
