@@ -90,6 +90,8 @@ export async function serve(engine: Engine, host: string, port: number): Promise
       if (explorer(request, response, path)) return;
       answer(response, 404, { error: 'There is nothing here. GraphQL is at /graphql, GraphiQL at /graphiql.' });
     };
+    // A file that is gone since the start, as when the pages are built anew, ends its response and not the process.
+    response.once('pipe', (source) => source.once('error', () => response.destroy()));
     // The built file of the embeds goes out with their policy alone.
     return path.startsWith('/embed') ? page() : files(request, response, page);
   });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -53,6 +53,16 @@ describe('the server', () => {
   it('tells whether it lives and is ready', async () => {
     expect((await fetch(`${url}/health/live`)).status).toBe(200);
     expect(await (await fetch(`${url}/health/ready`)).json()).toEqual({ status: 'ready' });
+  });
+  it('outlives a page that is gone since it started', async () => {
+    const name = `gone-${process.pid}.txt`;
+    const file = join(root, 'dist/web', name);
+    writeFileSync(file, 'here');
+    const other = await serve(engine, '127.0.0.1', 0);
+    rmSync(file);
+    await expect(fetch(`http://127.0.0.1:${other.port}/${name}`).then((found) => found.text())).rejects.toThrow();
+    expect((await fetch(`http://127.0.0.1:${other.port}/health/live`)).status).toBe(200);
+    await other.close();
   });
   it('answers 404 with where things are', async () => {
     const response = await fetch(`${url}/nothing`);
