@@ -64,7 +64,7 @@ const targets = [
   },
   {
     stamp: 'dist/.web',
-    sources: ['src/web', 'tests/queries', 'vite.config.mjs', 'package-lock.json'],
+    sources: ['src/web', 'tests/queries', 'docs/reference', 'vite.config.mjs', 'package-lock.json'],
     build: () => run('vite', 'node_modules/vite/bin/vite.js', ['build', '--logLevel', 'warn']),
   },
 ];

@@ -10,8 +10,8 @@ const filesIn = (folder: string): readonly string[] =>
   existsSync(join(root, folder)) ? readdirSync(join(root, folder)).map((name) => `${folder}/${name}`) : [];
 
 /** Writes every printed file, and removes those that are printed no more. */
-export function print(): { readonly files: number } {
-  const files = printedFiles();
+export async function print(): Promise<{ readonly files: number }> {
+  const files = await printedFiles();
   for (const path of folders.flatMap(filesIn)) if (!files.has(path)) rmSync(join(root, path));
   for (const [path, text] of files) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
@@ -21,8 +21,8 @@ export function print(): { readonly files: number } {
 }
 
 /** The printed files that differ from the model, are missing, or should be gone; nothing is written. */
-export function stalePrints(): readonly string[] {
-  const files = printedFiles();
+export async function stalePrints(): Promise<readonly string[]> {
+  const files = await printedFiles();
   const differs = ([path, text]: readonly [string, string]) =>
     !existsSync(join(root, path)) || readFileSync(join(root, path), 'utf8') !== text;
   const gone = folders.flatMap(filesIn).filter((path) => !files.has(path));

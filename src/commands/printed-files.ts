@@ -7,6 +7,7 @@ import { kindsPage, linksPage } from '../model/print/reference.ts';
 import { settingTable } from '../settings.ts';
 import { catalogue } from '../store/catalogue.ts';
 import { embeddedSchema, neo4jSchema } from '../store/schema-lines.ts';
+import { mapFiles } from './maps/maps.ts';
 
 const note = 'Printed from src/model by npm run print. Do not edit.';
 
@@ -26,7 +27,7 @@ function settingsPage(): string {
 }
 
 /** Every printed file: its path in the project, and its text. */
-export function printedFiles(): ReadonlyMap<string, string> {
+export async function printedFiles(): Promise<ReadonlyMap<string, string>> {
   const ddl = (lines: readonly string[]) => `// ${note}\n${lines.map((line) => `${line};\n`).join('')}`;
   return new Map([
     ['schema/schema.graphql', `# ${note}\n\n${printSchema(lexicographicSortSchema(schema))}\n`],
@@ -37,6 +38,7 @@ export function printedFiles(): ReadonlyMap<string, string> {
     ['docs/reference/kinds.md', kindsPage(note)],
     ['docs/reference/links.md', linksPage(note)],
     ['docs/reference/settings.md', settingsPage()],
+    ...(await mapFiles(note)),
     ['src/web/explorer/texts/labels.json', labelsFile()],
   ]);
 }

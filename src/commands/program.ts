@@ -130,12 +130,12 @@ export function program(settings: () => Settings, console: Console): Command {
     .command('print')
     .option('--check', 'write nothing; fail when a printed file differs from the model')
     .description('write schema/, cypher/schema, cypher/printed and docs/reference from the model')
-    .action(({ check }: { check?: boolean }) => {
-      if (!check) out(`${print().files} files printed.`);
+    .action(async ({ check }: { check?: boolean }) => {
+      if (!check) out(`${(await print()).files} files printed.`);
       else if (
         tellFaults(
           console,
-          stalePrints().map((path) => `${path}: differs from the model. Run npm run print.`),
+          (await stalePrints()).map((path) => `${path}: differs from the model. Run npm run print.`),
         )
       )
         out('Printed files are as the model has them.');

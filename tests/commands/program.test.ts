@@ -109,8 +109,8 @@ withDocuments('verify', () => {
 });
 
 describe('print', () => {
-  it('has nothing to print anew', () => {
-    expect(stalePrints()).toEqual([]);
+  it('has nothing to print anew', async () => {
+    expect(await stalePrints()).toEqual([]);
   });
   it('tells which file differs and what to run', async () => {
     const path = join(root, 'docs/reference/links.md');

@@ -140,4 +140,29 @@ describe('the GraphiQL page', () => {
     await page.locator('.graphiql-explorer-node').first().waitFor();
     await shoot('explorer');
   });
+
+  it('shows the schema as pictures and lists, whose names open their documentation', async () => {
+    await visit();
+    await open('Schema');
+    const panel = page.getByRole('region', { name: 'Schema' });
+    await panel.locator('.preview svg').waitFor();
+    await panel.getByLabel(/^Kaart/).selectOption({ label: 'Money / Geld' });
+    expect(await panel.locator('li').count()).toBe(4);
+    expect(await panel.locator('li').first().innerText()).toMatch(
+      /^funds \/ funders\s+Actor → Actor, Project, Plan, Event, Study$/,
+    );
+    await shoot('schema');
+    await panel.getByRole('button', { name: /Open large/ }).click();
+    const large = page.getByRole('dialog', { name: /Money/ });
+    const article = large.getByRole('link', { name: 'BudgetArticle' });
+    await article.waitFor();
+    await shoot('schema-large');
+    await article.focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.graphiql-doc-explorer-title', { hasText: 'BudgetArticle' }).waitFor();
+    expect(await large.count()).toBe(0);
+    await open('Schema');
+    await panel.getByRole('button', { name: 'funders' }).first().click();
+    await page.locator('.graphiql-doc-explorer-title', { hasText: 'funders' }).waitFor();
+  });
 });

@@ -4,6 +4,7 @@ import { type Direction, directions, type End, type Link, side } from '../link.t
 import { familiesOf, kinds, links } from '../model.ts';
 import type { Bilingual } from '../term.ts';
 import type { Props } from '../values/word.ts';
+import { drawnKind, drawnLink } from './drawn.ts';
 
 // What a page needs to know of the model to name things in both languages and to ask for them.
 
@@ -38,6 +39,7 @@ function kindLabels(kind: Kind) {
     pluralLabel: kind.pluralLabel,
     about: kind.term.about,
     families: familiesOf(kind).map(({ name }) => name),
+    drawn: drawnKind(kind),
     ...(caption ? { caption } : {}),
     ...(kind.highlights ? { highlights: kind.highlights } : {}),
     props: propLabels(kind.props),
@@ -57,7 +59,7 @@ function linkLabels(link: Link) {
   };
   const [out, back] = directions;
   const nests = link.nests ? { nests: true } : {};
-  return { out: from(out), in: from(back), ...nests, props: propLabels(link.props) };
+  return { drawn: drawnLink(link), out: from(out), in: from(back), ...nests, props: propLabels(link.props) };
 }
 
 function enumLabels(): Readonly<Record<string, Readonly<Record<string, Bilingual>>>> {

@@ -5,6 +5,8 @@ import type { Language } from './languages.ts';
 // The only reader of labels.json, which is printed from the model: what kinds, links, props and values are called, and
 // which fields they have.
 
+export type Drawn = 'actor' | 'policy' | 'parliament' | 'money' | 'knowledge';
+
 export type Bilingual = Readonly<Record<Language, string>>;
 
 export interface PropLabel {
@@ -25,6 +27,8 @@ export interface KindLabel {
   readonly pluralLabel: Bilingual;
   readonly about: Bilingual;
   readonly families: readonly string[];
+  /** The family of the design whose colour and shape it has. */
+  readonly drawn: Drawn;
   readonly caption?: Bilingual;
   /** Props, and fields of links, that say most of one, the most telling first. */
   readonly highlights?: readonly string[];
@@ -37,6 +41,7 @@ interface LinkEnd {
   readonly leadsTo: { readonly type: string; readonly kinds: 'all' | readonly string[] };
 }
 export interface LinkLabel {
+  readonly drawn: Drawn;
   readonly out: LinkEnd;
   readonly in: LinkEnd;
   /** Makes wholes of parts, level under level. */
