@@ -4,7 +4,8 @@ import { type DocumentNode, parse, print, validate } from 'graphql';
 import { schema } from '../../../src/graph/schema.ts';
 import { measure } from '../../../src/server/measure.ts';
 import { limits } from '../../../src/server/plugins/use-limits.ts';
-import { examplesQuery, pathQuery } from '../../../src/web/explorer/graph/path.ts';
+import { pathQuery } from '../../../src/web/explorer/graph/path.ts';
+import { examplesQuery } from '../../../src/web/explorer/graph/path-examples.ts';
 import { mostPaths } from '../../../src/web/explorer/path/address.ts';
 
 const sent = (text: string) => print(formatDocument(parse(text)) as DocumentNode);

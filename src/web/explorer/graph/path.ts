@@ -1,6 +1,5 @@
 import type { Bilingual, LinkLabel } from '../texts/labels.ts';
 import { links } from '../texts/labels.ts';
-import { typesOf, usualWalks, type Walk } from '../texts/walks.ts';
 import { type Fact, labelled, type Values } from './entity.ts';
 import { selection, shownProps } from './entity-query.ts';
 import { type Named, named, type Place, type Proof, place, proof } from './fragments.ts';
@@ -50,11 +49,6 @@ const factTexts = Object.entries(links).flatMap(([type, { props }]) => {
   const own = shownProps(props).map((prop) => propText(type, prop));
   return own.length > 0 ? [`... on ${typeName(type)} { ${own.join(' ')} }`] : [];
 });
-
-const amountTexts = Object.entries(links)
-  .filter(([, { props }]) => props.amount)
-  .map(([type]) => `... on ${typeName(type)} { amount perYear }`)
-  .join(' ');
 
 export const pathQuery = `query Path(
   $from: ID!, $to: ID!, $linkTypes: [LinkType!], $exclude: [ID!]!, $excludeHubs: Int, $maxHops: Int, $asOf: Date, $first: Int
@@ -135,42 +129,3 @@ export function hopsOf({ entities, steps }: FoundPath): readonly Hop[] {
     };
   });
 }
-
-export interface ExamplesAnswer {
-  readonly end: Named | null;
-  readonly [example: string]: unknown;
-}
-export interface ExamplePair {
-  readonly from: string;
-  readonly to: string;
-  readonly over: readonly Walk[];
-}
-/** Pairs to begin with, by ids of the dataset; one that a graph does not hold is not shown. */
-export const examplePairs: readonly [ExamplePair, ...ExamplePair[]] = [
-  { from: 'person/becker', to: 'organisation/movisie', over: ['money', 'actor', 'parliament'] },
-  { from: 'person/becker', to: 'organisation/kezban', over: usualWalks },
-  { from: 'organisation/europese-commissie', to: 'organisation/movisie', over: usualWalks },
-];
-/** The shortest path of a pair, as a field of a question. */
-export function exampleField(name: string, { from, to, over }: ExamplePair): string {
-  const types = over === usualWalks ? '' : `, linkTypes: [${typesOf(over).join(', ')}]`;
-  return `${name}: path(from: "${from}", to: "${to}"${types}, first: 1) {
-    paths { entities { ...Named } steps { facts { direction fact { id type ${amountTexts} } } } }
-  }`;
-}
-
-export const examplesQuery = `query PathExamples($end: ID!) {
-  end: node(id: $end) { ...Named }
-  ${examplePairs.map((pair, index) => exampleField(`example${index}`, pair)).join('\n  ')}
-}
-
-${named}
-`;
-type Example = { readonly paths: readonly FoundPath[] } | null;
-/** The examples that the graph holds, each with its path. */
-export const examplesIn = (
-  answer: ExamplesAnswer,
-): readonly { readonly pair: ExamplePair; readonly path: FoundPath }[] =>
-  examplePairs.flatMap((pair, index) =>
-    ((answer[`example${index}`] as Example)?.paths ?? []).map((path) => ({ pair, path })),
-  );

@@ -2,6 +2,7 @@ import type { Term } from './commitments.ts';
 import { type Conflict, conflictFields } from './conflicts.ts';
 import type { CoverageAnswer } from './coverage.ts';
 import { type Named, named, type Place, place } from './fragments.ts';
+import { type Example, exampleField, examplePairs } from './path-examples.ts';
 
 interface List<Each> {
   readonly totalCount: number;
@@ -26,25 +27,27 @@ export interface Amendment extends Named {
     }[];
   };
 }
-export interface Study extends Named {
-  readonly backs: { readonly nodes: readonly Named[] };
-}
 export interface Series extends Named {
+  readonly unit: string;
+  readonly countedBy: { readonly nodes: readonly Named[] };
   readonly observations: {
     readonly nodes: readonly { readonly id: string; readonly period: string | null; readonly value: number | null }[];
   };
 }
+export interface StartTerm extends Pick<Term, 'due' | 'state'> {
+  readonly node: Named & { readonly promisedBy: { readonly nodes: readonly Named[] } | null };
+}
 export interface StartAnswer extends CoverageAnswer {
   readonly alliances: List<Alliance> | null;
   readonly amendments: List<Amendment> | null;
-  readonly studies: List<Study> | null;
+  readonly connected: Example;
   readonly allSeries: List<Series> | null;
   readonly conflicts: List<Conflict> | null;
-  readonly commitments: {
-    readonly totalCount: number;
-    readonly edges: readonly Pick<Term, 'due' | 'state' | 'node'>[];
-  } | null;
+  readonly commitments: { readonly totalCount: number; readonly edges: readonly StartTerm[] } | null;
 }
+
+/** The pair whose path the start page shows. */
+export const [shownPair] = examplePairs;
 
 export const startQuery = `query Start {
   alliances(first: 50) {
@@ -55,13 +58,10 @@ export const startQuery = `query Start {
     totalCount
     nodes { ...Named addsMoneyTo(first: 3) { edges { amount perYear node { ...Named } } } }
   }
-  studies(first: 100) {
-    totalCount
-    nodes { ...Named backs(first: 3) { nodes { ...Named } } }
-  }
+  ${exampleField('connected', shownPair)}
   allSeries(first: 60) {
     totalCount
-    nodes { ...Named observations(first: 6) { nodes { id period value } } }
+    nodes { ...Named unit countedBy(first: 1) { nodes { ...Named } } observations(first: 6) { nodes { id period value } } }
   }
   conflicts(first: 3) {
     totalCount
@@ -71,7 +71,7 @@ export const startQuery = `query Start {
   }
   commitments(first: 100) {
     totalCount
-    edges { due state node { ...Named } }
+    edges { due state node { ...Named promisedBy(first: 1) { nodes { ...Named } } } }
   }
   coverage {
     sources { source { id title publisher verified } entities facts share }
@@ -94,25 +94,57 @@ export function sampleOf(alliances: readonly Alliance[]): { readonly to: Named; 
   return null;
 }
 
-const startOf = (period: string | null) => period?.slice(0, 7) ?? '';
-
-/** The series with the most figures, each in the order of time. */
-export const longestSeries = (
-  all: readonly Series[],
-  count: number,
-): { readonly series: Series; readonly figures: readonly { period: string; value: number }[] }[] =>
-  all
-    .map((series) => ({
-      series,
-      figures: series.observations.nodes
-        .flatMap(({ period, value }) => (period && value !== null ? [{ period, value }] : []))
-        .sort((a, b) => startOf(a.period).localeCompare(startOf(b.period)))
-        .slice(-4),
-    }))
-    .filter(({ figures }) => figures.length > 2)
-    .sort(
-      (a, b) =>
-        b.figures.length - a.figures.length ||
-        b.figures.reduce((s, f) => s + f.value, 0) - a.figures.reduce((s, f) => s + f.value, 0),
+/** Who funds which alliance, the largest amount first, those without an amount last. */
+export const fundedIn = ({ alliances }: StartAnswer) =>
+  (alliances?.nodes ?? [])
+    .flatMap((alliance) =>
+      alliance.funders.edges.map(({ node, amount }) => ({ from: node, to: alliance as Named, amount })),
     )
-    .slice(0, count);
+    .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1));
+
+/** Which amendment adds money to what, those with an amount first. */
+export const addedIn = ({ amendments }: StartAnswer) =>
+  (amendments?.nodes ?? [])
+    .flatMap((from) => from.addsMoneyTo.edges.map((edge) => ({ ...edge, from: from as Named })))
+    .sort((a, b) => (b.amount ?? -1) - (a.amount ?? -1));
+
+export interface ShownSeries {
+  readonly series: Series;
+  /** Its name without what all shown series begin with. */
+  readonly name: string;
+  readonly figures: readonly { readonly period: string; readonly value: number }[];
+}
+
+const startOf = (period: string) => period.slice(0, 7);
+const figuresOf = ({ observations }: Series) =>
+  observations.nodes
+    .flatMap(({ period, value }) => (period && value !== null ? [{ period, value }] : []))
+    .sort((a, b) => startOf(a.period).localeCompare(startOf(b.period)))
+    .slice(-4);
+
+/** What all names begin with, up to a space. */
+function beginning(names: readonly string[]): number {
+  const [first = ''] = names;
+  let length = 0;
+  while (length < first.length && names.every((name) => name[length] === first[length])) length += 1;
+  return first.lastIndexOf(' ', length - 1) + 1;
+}
+
+const size = (group: readonly Omit<ShownSeries, 'name'>[]) =>
+  group.reduce((sum, { figures }) => sum + figures.length, 0);
+
+/** Series of one counter and unit that can stand beside each other: the group with the most figures, the largest first. */
+export function seriesTogether(all: readonly Series[], most: number): readonly ShownSeries[] {
+  const groups = new Map<string, Omit<ShownSeries, 'name'>[]>();
+  for (const series of all) {
+    const key = `${series.countedBy.nodes[0]?.id} ${series.unit}`;
+    const figures = figuresOf(series);
+    if (series.countedBy.nodes[0] && figures.length > 2)
+      groups.set(key, [...(groups.get(key) ?? []), { series, figures }]);
+  }
+  const cut = [...groups.values()]
+    .map((group) => [...group].sort((a, b) => (b.figures[0]?.value ?? 0) - (a.figures[0]?.value ?? 0)).slice(0, most))
+    .sort((a, b) => size(b) - size(a))[0];
+  const from = cut && cut.length > 1 ? beginning(cut.map(({ series }) => series.name)) : 0;
+  return (cut ?? []).map((each) => ({ ...each, name: each.series.name.slice(from) }));
+}

@@ -1,6 +1,7 @@
 import { useSearchParams } from 'wouter';
 import type { Named } from '../graph/fragments.ts';
-import { type ExamplesAnswer, examplesIn, examplesQuery, hopsOf, type PathAnswer, pathQuery } from '../graph/path.ts';
+import { hopsOf, type PathAnswer, pathQuery } from '../graph/path.ts';
+import { type ExamplesAnswer, examplesIn, examplesQuery } from '../graph/path-examples.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { useTitle } from '../parts/page.tsx';
 import { RawQuestion } from '../parts/raw-question.tsx';

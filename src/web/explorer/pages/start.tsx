@@ -14,11 +14,9 @@ import { useTexts } from '../texts/language.tsx';
 /** Names to try: a few of what the answer holds. */
 function Examples({ data }: { data: StartAnswer | undefined }) {
   const { t } = useTexts();
-  const some = [
-    data?.alliances?.nodes.find(({ funders }) => funders.edges.length > 0),
-    data?.studies?.nodes.find(({ backs }) => backs.nodes.length > 0),
-    data?.amendments?.nodes.find(({ addsMoneyTo }) => addsMoneyTo.edges.length > 0),
-  ].filter((each) => each !== undefined);
+  const ends = data?.connected?.paths[0]?.entities ?? [];
+  const funded = data?.alliances?.nodes.find(({ funders }) => funders.edges.length > 0);
+  const some = [ends.at(-1), ends[0], funded].filter((each) => each !== undefined);
   return (
     <p className="links examples">
       <span className="dim">{some.length > 0 ? t.search.examples : '\u00a0'}</span>

@@ -1,135 +1,159 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { Named } from '../graph/fragments.ts';
-import type { StartAnswer } from '../graph/start.ts';
-import { pagePaths } from '../texts/addresses.ts';
+import { paidSteps } from '../graph/path-examples.ts';
+import { addedIn, fundedIn, type StartAnswer, shownPair } from '../graph/start.ts';
+import { pathAddress } from '../path/address.ts';
+import { ChainPicture } from '../path/chain.tsx';
+import { moneyPath, pagePaths } from '../texts/addresses.ts';
 import { amount, date } from '../texts/format.ts';
-import { kinds } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
+import { nameOf } from '../texts/names.ts';
 import { EntityLink } from './entity-link.tsx';
 import { Amounts, Pairs, Ticks } from './miniatures.tsx';
 import { Section } from './page.tsx';
 
-function Ask({
-  to,
-  question,
-  answer,
-  picture,
-}: {
-  to: string;
-  question: string;
-  answer: ReactNode;
-  picture: ReactNode;
-}) {
+interface Asked {
+  readonly to: string;
+  readonly question: string;
+  readonly answer: ReactNode;
+  readonly picture: ReactNode;
+}
+const Ask = ({ to, question, answer, picture }: Asked) => (
+  <li>
+    <Link href={to}>{question}</Link>
+    <div>{answer}</div>
+    {picture}
+  </li>
+);
+
+const shown = 3;
+
+/** Who gives to what, and how much; after the first few the number of the others. */
+function Gifts({ of }: { of: readonly { from: Named; to: Named; amount: number | null; perYear?: boolean | null }[] }) {
+  const { t, language } = useTexts();
   return (
-    <li>
-      <Link href={to}>{question}</Link>
-      <div>{answer}</div>
-      {picture}
-    </li>
+    <ul className="gifts">
+      {of.slice(0, shown).map(({ from, to, amount: cents, perYear }) => (
+        <li className="s" key={`${from.id} ${to.id}`}>
+          <EntityLink of={from} /> → <EntityLink of={to} />{' '}
+          {cents === null ? (
+            <span className="none">{t.start.noAmount}</span>
+          ) : (
+            <span className="nb firm">
+              {amount(cents, language)}
+              {perYear ? ` ${t.start.perYear}` : ''}
+            </span>
+          )}
+        </li>
+      ))}
+      {of.length > shown ? <li className="s dim">{t.start.more(of.length - shown)}</li> : null}
+    </ul>
   );
 }
 
-const pathOf = (kind: string) => `/${kinds[kind]?.stem}`;
-
-function Arrow({ from, to, note }: { from: Named; to: Named; note?: string | undefined }) {
+function Funds({ data }: { data: StartAnswer }) {
+  const { t, language } = useTexts();
+  const funded = fundedIn(data);
+  const [most] = funded;
   return (
-    <p className="s">
-      <EntityLink of={from} /> → <EntityLink of={to} /> {note ? <span className="nb firm">{note}</span> : null}
-    </p>
+    <Ask
+      to={most ? `${pagePaths.network[language]}?id=${most.to.id}` : pagePaths.network[language]}
+      question={t.start.funds}
+      picture={<Pairs pairs={funded.map(({ from, to }) => [from, to])} />}
+      answer={
+        <>
+          <p>{t.start.fundsAnswer(new Set(funded.map(({ to }) => to.id)).size, data.alliances?.totalCount ?? 0)}</p>
+          <Gifts of={funded} />
+        </>
+      }
+    />
+  );
+}
+
+function Amendments({ data }: { data: StartAnswer }) {
+  const { t, language } = useTexts();
+  const added = addedIn(data);
+  const plan = added.find(({ node }) => node.__typename === 'Plan')?.node;
+  return (
+    <Ask
+      to={plan ? moneyPath(plan.id, language) : pagePaths.money[language]}
+      question={t.start.amendments}
+      picture={<Amounts amounts={added.flatMap((each) => (each.amount === null ? [] : [each.amount]))} />}
+      answer={
+        <>
+          <p>
+            {t.start.amendmentsAnswer(new Set(added.map(({ from }) => from.id)).size, data.amendments?.totalCount ?? 0)}
+          </p>
+          <Gifts
+            of={added.map(({ from, node, amount: cents, perYear }) => ({ from, to: node, amount: cents, perYear }))}
+          />
+        </>
+      }
+    />
+  );
+}
+
+function Connected({ data }: { data: StartAnswer }) {
+  const { t, language } = useTexts();
+  const path = data.connected?.paths[0];
+  const [from, to] = [path?.entities?.[0], path?.entities?.at(-1)];
+  if (!path || !from || !to)
+    return (
+      <Ask
+        to={pagePaths.path[language]}
+        question={t.start.connect}
+        answer={<p>{t.start.connectAnswer}</p>}
+        picture={null}
+      />
+    );
+  const paid = paidSteps(path);
+  return (
+    <Ask
+      to={pathAddress(shownPair, language)}
+      question={t.start.connected(nameOf(from, language), nameOf(to, language))}
+      picture={<ChainPicture entities={path.entities ?? []} paid={paid} width={208} height={28} />}
+      answer={<p>{t.start.connectedAnswer(paid.length, paid.filter(Boolean).length)}</p>}
+    />
+  );
+}
+
+function Promises({ data }: { data: StartAnswer }) {
+  const { t, language } = useTexts();
+  const terms = data.commitments?.edges ?? [];
+  const next = terms.find(({ state, due }) => state === 'OPEN' && due);
+  return (
+    <Ask
+      to={pagePaths.commitments[language]}
+      question={t.start.promises}
+      picture={<Ticks on={terms.map(({ state }) => state === 'OVERDUE')} />}
+      answer={
+        <>
+          <p>{t.start.promisesAnswer(terms.length, terms.filter(({ state }) => state === 'OVERDUE').length)}</p>
+          {next ? (
+            <p className="s">
+              <span className="dim">
+                {t.start.next}, {date(next.due ?? '', language)}:
+              </span>{' '}
+              <EntityLink of={next.node} />
+            </p>
+          ) : null}
+        </>
+      }
+    />
   );
 }
 
 /** The four questions of the graph, each with the answer of this moment and a small picture of it. */
 export function StartAsks({ data }: { data: StartAnswer }) {
-  const { t, language } = useTexts();
-  const alliances = data.alliances?.nodes ?? [];
-  const amendments = data.amendments?.nodes ?? [];
-  const studies = data.studies?.nodes ?? [];
-  const terms = data.commitments?.edges ?? [];
-  const funded = alliances.filter(({ funders }) => funders.edges.length > 0);
-  const paid = funded.flatMap((to) => to.funders.edges.map((edge) => ({ ...edge, to })));
-  const [most] = [...paid].sort((a, b) => (b.amount ?? 0) - (a.amount ?? 0));
-  const added = amendments.flatMap((from) => from.addsMoneyTo.edges.map((edge) => ({ ...edge, from })));
-  const backing = studies.filter(({ backs }) => backs.nodes.length > 0);
-  const next = terms.find(({ state, due }) => state === 'OPEN' && due);
-  const [study] = backing;
-  const [backed] = study?.backs.nodes ?? [];
+  const { t } = useTexts();
   return (
     <Section id="asks" title={t.start.asks}>
       <ul className="asks">
-        <Ask
-          to={pathOf('Alliance')}
-          question={t.start.funds}
-          picture={<Pairs pairs={paid.map(({ node, to }) => [node, to])} />}
-          answer={
-            <>
-              <p>{t.start.fundsAnswer(funded.length, data.alliances?.totalCount ?? 0)}</p>
-              {most ? (
-                <Arrow
-                  from={most.node}
-                  to={most.to}
-                  note={most.amount === null ? undefined : amount(most.amount, language)}
-                />
-              ) : null}
-            </>
-          }
-        />
-        <Ask
-          to={pathOf('Amendment')}
-          question={t.start.amendments}
-          picture={<Amounts amounts={added.flatMap((each) => (each.amount === null ? [] : [each.amount]))} />}
-          answer={
-            <>
-              <p>
-                {t.start.amendmentsAnswer(
-                  new Set(added.map(({ from }) => from.id)).size,
-                  data.amendments?.totalCount ?? 0,
-                )}
-              </p>
-              {added.slice(0, 1).map((each) => (
-                <Arrow
-                  key={each.from.id}
-                  from={each.from}
-                  to={each.node}
-                  note={
-                    each.amount === null
-                      ? undefined
-                      : `${amount(each.amount, language)}${each.perYear ? ` ${t.start.perYear}` : ''}`
-                  }
-                />
-              ))}
-            </>
-          }
-        />
-        <Ask
-          to={pagePaths.commitments[language]}
-          question={t.start.promises}
-          picture={<Ticks on={terms.map(({ state }) => state === 'OVERDUE')} />}
-          answer={
-            <>
-              <p>{t.start.promisesAnswer(terms.length, terms.filter(({ state }) => state === 'OVERDUE').length)}</p>
-              {next ? (
-                <p className="s">
-                  {date(next.due ?? '', language)}: <EntityLink of={next.node} />
-                </p>
-              ) : null}
-            </>
-          }
-        />
-        <Ask
-          to={pathOf('Study')}
-          question={t.start.studies}
-          picture={
-            <Pairs pairs={backing.flatMap((from) => from.backs.nodes.map((to): [Named, Named] => [from, to]))} />
-          }
-          answer={
-            <>
-              <p>{t.start.studiesAnswer(backing.length, data.studies?.totalCount ?? 0)}</p>
-              {study && backed ? <Arrow from={study} to={backed} /> : null}
-            </>
-          }
-        />
+        <Funds data={data} />
+        <Amendments data={data} />
+        <Connected data={data} />
+        <Promises data={data} />
       </ul>
     </Section>
   );

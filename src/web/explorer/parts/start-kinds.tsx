@@ -1,9 +1,11 @@
 import { Link } from 'wouter';
 import type { StartAnswer } from '../graph/start.ts';
+import { pagePaths } from '../texts/addresses.ts';
 import { families, familyOf } from '../texts/families.ts';
 import { capital, date, number } from '../texts/format.ts';
 import { kindLabel, kinds, links } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
+import { EntityLink } from './entity-link.tsx';
 import { FamilyMark } from './mark.tsx';
 import { Section } from './page.tsx';
 
@@ -13,7 +15,9 @@ const most = 6;
 export function StartKinds({ data }: { data: StartAnswer }) {
   const { t, language } = useTexts();
   const counts = [...(data.coverage?.kinds ?? [])].sort((a, b) => b.count - a.count);
-  const amounts = (data.coverage?.links ?? []).filter(({ type, count }) => links[type]?.props.amount && count > 0);
+  const amounts = (data.coverage?.links ?? [])
+    .filter(({ type }) => links[type]?.props.amount)
+    .reduce((sum, { count }) => sum + count, 0);
   const sources = data.coverage?.sources ?? [];
   const read = sources.filter(({ source }) => source.verified !== null);
   const last = read
@@ -42,18 +46,23 @@ export function StartKinds({ data }: { data: StartAnswer }) {
                     <span>{number(count, language)}</span>
                   </li>
                 ))}
-              {family === 'money'
-                ? amounts.map(({ type, count }) => (
-                    <li key={type}>
-                      <span className="dim">{links[type]?.out.label[language]} …</span>
-                      <span>{number(count, language)}</span>
-                    </li>
-                  ))
-                : null}
+              {family === 'money' && amounts > 0 ? (
+                <li>
+                  <Link href={pagePaths.money[language]}>{t.start.moneyFacts}</Link>
+                  <span>{number(amounts, language)}</span>
+                </li>
+              ) : null}
             </ul>
           </div>
         ))}
       </div>
+      <p className="links">
+        <span className="dim">{t.start.sources}</span>
+        {sources.map(({ source }) => (
+          <EntityLink key={source.id} of={{ __typename: 'Source', id: source.id, name: source.title }} />
+        ))}
+        <Link href={pagePaths.coverage[language]}>{t.start.coverage}</Link>
+      </p>
     </Section>
   );
 }

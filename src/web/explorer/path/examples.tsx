@@ -1,11 +1,10 @@
 import { Link } from 'wouter';
 import type { Named } from '../graph/fragments.ts';
-import { type examplesIn, hopsOf } from '../graph/path.ts';
+import { type examplesIn, paidSteps } from '../graph/path-examples.ts';
 import { Section } from '../parts/page.tsx';
 import { nameLanguage, nameOf } from '../texts/names.ts';
 import { pathAddress } from './address.ts';
 import { ChainPicture } from './chain.tsx';
-import { namesAmount } from './tell.ts';
 import { usePathTexts } from './use-path-texts.ts';
 
 const Name = ({ of }: { of: Named }) => {
@@ -35,14 +34,13 @@ export function Examples({ examples }: { examples: ReturnType<typeof examplesIn>
           <ul className="paths">
             {examples.map(({ pair, path }) => {
               const { entities } = path;
-              const hops = hopsOf(path);
-              const paid = hops.map(namesAmount);
+              const paid = paidSteps(path);
               const amounts = paid.filter(Boolean).length;
               const [from, to] = [entities?.[0], entities?.at(-1)];
               return from && to ? (
                 <li key={`${from.id} ${to.id}`}>
                   <Link href={pathAddress(pair, language)}>
-                    <b>{p.steps(hops.length)}</b>
+                    <b>{p.steps(paid.length)}</b>
                     <ChainPicture entities={entities ?? []} paid={paid} width={240} height={16} />
                     <span>
                       {p.fromTo[0]} <Name of={from} /> {p.fromTo[1]} <Name of={to} />

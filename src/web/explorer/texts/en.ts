@@ -1,6 +1,7 @@
 import { counting } from './count.ts';
 import { entityEn } from './entity-en.ts';
 import type { Texts } from './nl.ts';
+import { startEn } from './start-en.ts';
 
 const count = counting('en');
 
@@ -87,37 +88,7 @@ export const en: Texts = {
     source: (address: string, day: string) => `Source: beleidsgraaf, ${address}, ${day}`,
     failed: 'That did not work.',
   },
-  start: {
-    question: 'Who does what, with what money, and where does it say so?',
-    lead: 'Beleidsgraaf records what Dutch policy documents say, fact by fact, with the place in the text.',
-    sample: 'What a fact looks like',
-    fact: 'fact',
-    place: 'passage',
-    document: 'document',
-    amount: 'amount',
-    asks: 'Four questions, with the answer of now',
-    ask: 'Ask this yourself',
-    funds: 'Who funds which alliance?',
-    amendments: 'Which amendment put money where?',
-    promises: 'What was promised, and by when?',
-    studies: 'Which study backs which policy?',
-    fundsAnswer: (funded, all) => `Of ${all} alliances, ${funded} have a funder named.`,
-    amendmentsAnswer: (with_, all) => `${with_} of the ${all} amendments ${with_ === 1 ? 'adds' : 'add'} money.`,
-    perYear: 'a year',
-    promisesAnswer: (all, overdue) => `${all} terms, of which ${overdue} have passed without word.`,
-    studiesAnswer: (backing, all) => `${backing} of the ${all} studies back policy.`,
-    wrong: 'What does not agree',
-    conflicts: count('contradiction', 'contradictions'),
-    promised: 'What is to come',
-    ofTerms: (n, all) => `${n} of ${all} terms`,
-    counted: 'What was counted',
-    ofSeries: (n, all) => `${n} of ${all} series`,
-    countedNote: 'Each series on a scale of its own.',
-    inGraph: 'In the graph',
-    since: (n, date) => `${n}, verified on ${date}`,
-    documents: count('document read', 'documents read'),
-    noDue: 'no term',
-  },
+  start: startEn,
   reader: {
     questions: 'Questions',
     facts: 'Facts',

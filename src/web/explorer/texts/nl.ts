@@ -1,6 +1,7 @@
 import { counting } from './count.ts';
 import { entityNl } from './entity-nl.ts';
 import type { Family, Theme } from './families.ts';
+import { startNl } from './start-nl.ts';
 
 const count = counting('nl');
 
@@ -96,38 +97,7 @@ export const nl = {
     source: (address: string, day: string) => `Bron: beleidsgraaf, ${address}, ${day}`,
     failed: 'Dat lukte niet.',
   },
-  start: {
-    question: 'Wie doet wat, met welk geld, en waar staat dat?',
-    lead: 'Beleidsgraaf legt vast wat er in beleidsdocumenten staat, feit voor feit, met de plek in de tekst erbij.',
-    sample: 'Zo ziet een feit eruit',
-    fact: 'feit',
-    place: 'vindplaats',
-    document: 'document',
-    amount: 'bedrag',
-    asks: 'Vier vragen, met het antwoord van nu',
-    ask: 'Stel deze vraag zelf',
-    funds: 'Wie betaalt welke alliantie?',
-    amendments: 'Welk amendement legde waar geld bij?',
-    promises: 'Wat is toegezegd, en wanneer?',
-    studies: 'Welk onderzoek onderbouwt welk beleid?',
-    fundsAnswer: (funded: number, all: number) => `Van ${all} allianties is bij ${funded} genoemd wie betaalt.`,
-    amendmentsAnswer: (with_: number, all: number) =>
-      `${with_} van de ${all} amendementen ${with_ === 1 ? 'legt' : 'leggen'} geld bij.`,
-    perYear: 'per jaar',
-    promisesAnswer: (all: number, overdue: number) => `${all} termijnen, waarvan ${overdue} verstreken zonder bericht.`,
-    studiesAnswer: (backing: number, all: number) => `${backing} van de ${all} onderzoeken onderbouwen beleid.`,
-    wrong: 'Wat niet klopt',
-    conflicts: count('tegenspraak', 'tegenspraken'),
-    promised: 'Wat eraan komt',
-    ofTerms: (n: number, all: number) => `${n} van ${all} termijnen`,
-    counted: 'Wat is geteld',
-    ofSeries: (n: number, all: number) => `${n} van ${all} reeksen`,
-    countedNote: 'Elke reeks op een eigen schaal.',
-    inGraph: 'In de graaf',
-    since: (n: string, date: string) => `${n}, nagekeken op ${date}`,
-    documents: count('document gelezen', 'documenten gelezen'),
-    noDue: 'geen termijn',
-  },
+  start: startNl,
   reader: {
     questions: 'Vragen',
     facts: 'Feiten',
