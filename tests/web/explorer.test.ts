@@ -19,13 +19,39 @@ describe('the explorer', () => {
   });
   const asked = () => explorer.requests.filter((url) => url.endsWith('/graphql')).length;
 
-  it('answers its four questions on the start page from the graph', async () => {
+  it('answers its four questions on the start page from the graph, in one request', async () => {
     const page = await explorer.visit('/');
     const asks = page.locator('.asks > li');
     expect(await asks.count()).toBe(4);
-    expect(await asks.first().innerText()).toMatch(/Van 7 allianties is bij \d genoemd wie betaalt/);
+    const texts = (await asks.allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' '));
+    expect(texts[0]).toMatch(/Van zeven allianties is bij twee genoemd wie betaalt[\s\S]*€ 400\.000/);
+    expect(texts[1]).toMatch(/Van vier amendementen leggen twee geld bij[\s\S]*€ 300\.000 per jaar/);
+    expect(texts[2]).toMatch(/Hoe zijn Becker en Movisie verbonden\?\s+In vijf stappen, drie met een bedrag erbij/);
+    expect(texts[3]).toMatch(/Van 32 termijnen zijn er \d+ voorbij/);
+    expect(await asks.nth(2).locator('svg g').count()).toBe(6);
     expect(await page.locator('.kinds h3').allInnerTexts()).toEqual(['Wie', 'Beleid', 'Parlement', 'Geld', 'Kennis']);
     expect(asked()).toBe(1);
+  });
+
+  it('leads from each of its four questions to the answer, by clicking alone', async () => {
+    const page = await explorer.visit('/');
+    const heading = page.locator('main h1');
+    for (const [question, address, says] of [
+      ['Wie betaalt welke alliantie?', /\/netwerk\?id=alliance\//, /Ministerie van Sociale Zaken en Werkgelegenheid/],
+      ['Welk amendement betaalt wat?', /\/geld\?id=plan\//, /Amendement van lid Becker[\s\S]*300\.000/],
+      ['Hoe zijn Becker en Movisie verbonden?', /\/pad\?from=person\/becker/, /Vijf stappen van Becker naar Movisie/],
+      ['Wat is toegezegd, en wat had er al moeten zijn?', /\/toezeggingen$/, /Verstreken, niet bekend als nagekomen/],
+    ] as const) {
+      await page.getByRole('link', { name: question }).click();
+      await page.waitForURL(address);
+      await heading.waitFor();
+      await page.waitForFunction(
+        ([source = '', flags]) => new RegExp(source, flags).test(document.querySelector('main')?.innerText ?? ''),
+        [says.source, says.flags],
+      );
+      await page.goBack();
+      await page.locator('.asks').waitFor();
+    }
   });
 
   it('shows its first content within a second, and nothing jumps', async () => {

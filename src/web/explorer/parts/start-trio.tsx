@@ -11,7 +11,7 @@ import { Icon } from './icon.tsx';
 import { Mark } from './mark.tsx';
 import { Section } from './page.tsx';
 
-const shown = 5;
+const shown = 4;
 
 /** One side of a contradiction about money, with the answers that say so. */
 function Side({ cents, places }: { cents: number; places: readonly number[] }) {
