@@ -27,9 +27,12 @@ export interface PathSearch {
   readonly hubs: readonly Named[] | null;
   readonly paths: readonly FoundPath[];
 }
+export interface PathEnd extends Named {
+  readonly shortName: string | null;
+}
 export interface PathAnswer {
-  readonly from: Named | null;
-  readonly to: Named | null;
+  readonly from: PathEnd | null;
+  readonly to: PathEnd | null;
   readonly left: readonly (Named | null)[] | null;
   readonly path: PathSearch | null;
 }
@@ -53,8 +56,8 @@ const factTexts = Object.entries(links).flatMap(([type, { props }]) => {
 export const pathQuery = `query Path(
   $from: ID!, $to: ID!, $linkTypes: [LinkType!], $exclude: [ID!]!, $excludeHubs: Int, $maxHops: Int, $asOf: Date, $first: Int
 ) {
-  from: node(id: $from) { ...Named }
-  to: node(id: $to) { ...Named }
+  from: node(id: $from) { ...Named ... on Entity { shortName } }
+  to: node(id: $to) { ...Named ... on Entity { shortName } }
   left: nodes(ids: $exclude) { ...Named }
   path(
     from: $from, to: $to, linkTypes: $linkTypes, exclude: $exclude, excludeHubs: $excludeHubs

@@ -13,7 +13,7 @@ interface Paid {
   readonly from: string | null;
   readonly to: string | null;
   readonly evidence: readonly Place[] | null;
-  readonly node: Named;
+  readonly node: Named & { readonly shortName: string | null };
 }
 export interface Alliance extends Named {
   readonly funders: { readonly edges: readonly Paid[] };
@@ -52,7 +52,7 @@ export const [shownPair] = examplePairs;
 export const startQuery = `query Start {
   alliances(first: 50) {
     totalCount
-    nodes { ...Named funders(first: 5) { edges { amount from to evidence { ...Place } node { ...Named } } } }
+    nodes { ...Named funders(first: 5) { edges { amount from to evidence { ...Place } node { ...Named shortName } } } }
   }
   amendments(first: 50, orderBy: BUDGET_YEAR) {
     totalCount

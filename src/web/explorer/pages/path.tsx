@@ -1,6 +1,6 @@
 import { useSearchParams } from 'wouter';
 import type { Named } from '../graph/fragments.ts';
-import { hopsOf, type PathAnswer, pathQuery } from '../graph/path.ts';
+import { hopsOf, type PathAnswer, type PathEnd, pathQuery } from '../graph/path.ts';
 import { type ExamplesAnswer, examplesIn, examplesQuery } from '../graph/path-examples.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { useTitle } from '../parts/page.tsx';
@@ -23,11 +23,11 @@ import type { Language } from '../texts/languages.ts';
 import { nameOf } from '../texts/names.ts';
 import type { PathTexts } from '../texts/path-nl.ts';
 
-/** Longer names are told by their kind in a title; the whole name stands above it. */
+/** Longer names are told by their abbreviation or kind in a title; the whole name stands above it. */
 const longName = 40;
-function shortName(of: Named, language: Language): string {
+function shortName(of: PathEnd, language: Language): string {
   const name = nameOf(of, language);
-  return name.length <= longName ? name : (kinds[of.__typename]?.label[language] ?? name);
+  return name.length <= longName ? name : (of.shortName ?? kinds[of.__typename]?.label[language] ?? name);
 }
 
 function Head({

@@ -5,8 +5,9 @@ import { paidSteps } from '../graph/path-examples.ts';
 import { addedIn, fundedIn, type StartAnswer, shownPair } from '../graph/start.ts';
 import { pathAddress } from '../path/address.ts';
 import { ChainPicture } from '../path/chain.tsx';
-import { moneyPath, pagePaths } from '../texts/addresses.ts';
+import { entityPath, moneyPath, pagePaths } from '../texts/addresses.ts';
 import { amount, date } from '../texts/format.ts';
+import { kinds } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { nameOf } from '../texts/names.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -30,13 +31,22 @@ const Ask = ({ to, question, answer, picture }: Asked) => (
 const shown = 3;
 
 /** Who gives to what, and how much; after the first few the number of the others. */
-function Gifts({ of }: { of: readonly { from: Named; to: Named; amount: number | null; perYear?: boolean | null }[] }) {
+function Gifts({
+  of,
+}: {
+  of: readonly {
+    from: Named & { readonly shortName?: string | null };
+    to: Named;
+    amount: number | null;
+    perYear?: boolean | null;
+  }[];
+}) {
   const { t, language } = useTexts();
   return (
     <ul className="gifts">
       {of.slice(0, shown).map(({ from, to, amount: cents, perYear }) => (
         <li className="s" key={`${from.id} ${to.id}`}>
-          <EntityLink of={from} /> → <EntityLink of={to} />{' '}
+          <EntityLink of={from.shortName ? { ...from, name: from.shortName } : from} /> → <EntityLink of={to} />{' '}
           {cents === null ? (
             <span className="none">{t.start.noAmount}</span>
           ) : (
@@ -53,12 +63,12 @@ function Gifts({ of }: { of: readonly { from: Named; to: Named; amount: number |
 }
 
 function Funds({ data }: { data: StartAnswer }) {
-  const { t, language } = useTexts();
+  const { t } = useTexts();
   const funded = fundedIn(data);
   const [most] = funded;
   return (
     <Ask
-      to={most ? `${pagePaths.network[language]}?id=${most.to.id}` : pagePaths.network[language]}
+      to={most ? entityPath(most.to.id) : `/${kinds.Alliance?.stem}`}
       question={t.start.funds}
       picture={<Pairs pairs={funded.map(({ from, to }) => [from, to])} />}
       answer={

@@ -3,7 +3,7 @@ import type { StartAnswer } from '../graph/start.ts';
 import { pagePaths } from '../texts/addresses.ts';
 import { families, familyOf } from '../texts/families.ts';
 import { capital, date, number } from '../texts/format.ts';
-import { kindLabel, kinds, links } from '../texts/labels.ts';
+import { kinds, links, pluralLabel } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { EntityLink } from './entity-link.tsx';
 import { FamilyMark } from './mark.tsx';
@@ -42,7 +42,7 @@ export function StartKinds({ data }: { data: StartAnswer }) {
                 .slice(0, most)
                 .map(({ kind, count }) => (
                   <li key={kind}>
-                    <Link href={`/${kinds[kind]?.stem}`}>{kindLabel(kind, language).toLowerCase()}</Link>
+                    <Link href={`/${kinds[kind]?.stem}`}>{pluralLabel(kind, language).toLowerCase()}</Link>
                     <span>{number(count, language)}</span>
                   </li>
                 ))}
