@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { program, tellError } from '../../src/commands/program.ts';
 import { readSettings } from '../../src/settings.ts';
 import { tableOf } from '../export/parse-csv.ts';
 import { datasetFolder } from '../harness/dataset.ts';
+import { scratchFolder } from '../harness/scratch.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'beleidsgraaf-export-'));
+const folder = scratchFolder();
 
 /** Runs the command; what it says, and its exit code. */
 async function run(environment: Readonly<Record<string, string>>, ...args: string[]) {

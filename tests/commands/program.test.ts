@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { stalePrints } from '../../src/commands/print.ts';
@@ -8,6 +7,7 @@ import { program, tellError } from '../../src/commands/program.ts';
 import { readSettings } from '../../src/settings.ts';
 import { datasetFolder } from '../harness/dataset.ts';
 import { documentsFolder, hasDocuments, root } from '../harness/paths.ts';
+import { scratchFolder } from '../harness/scratch.ts';
 
 /** Runs a command as main.ts does; what it says, and its exit code. */
 async function run(environment: Readonly<Record<string, string>>, ...args: string[]) {
@@ -47,7 +47,7 @@ describe('check', () => {
 describe('load', () => {
   it('says what it writes, and the second time that it writes nothing', async () => {
     const environment = {
-      STORE: `embedded:${mkdtempSync(join(tmpdir(), 'beleidsgraaf-store-'))}`,
+      STORE: `embedded:${scratchFolder()}`,
       DATA: datasetFolder({}),
     };
     const first = await run(environment, 'load');
@@ -128,7 +128,7 @@ describe('print', () => {
 describe('start', () => {
   it('prints three lines and answers, then ends on SIGTERM', async () => {
     if (!existsSync(join(root, 'dist/main.js'))) throw new Error('The server is not built: run node setup.mjs.');
-    const folder = mkdtempSync(join(tmpdir(), 'beleidsgraaf-store-'));
+    const folder = scratchFolder();
     const child = spawn(process.execPath, [join(root, 'dist/main.js')], {
       env: { ...process.env, STORE: `embedded:${folder}`, PORT: '4800', DATA: datasetFolder({}) },
     });

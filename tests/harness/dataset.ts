@@ -1,12 +1,12 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { faultText } from '../../src/dataset/fault.ts';
 import { openDataset } from '../../src/dataset/open-dataset.ts';
+import { scratchFolder } from './scratch.ts';
 
 /** A dataset folder with these files; a `Source` and a `Document` entity for the document `d` are there already. */
 export function datasetFolder(files: Readonly<Record<string, string | Buffer>>): string {
-  const folder = mkdtempSync(join(tmpdir(), 'beleidsgraaf-dataset-'));
+  const folder = scratchFolder();
   const base = {
     'documents/d/base.yml':
       'Source: { d: { title: A document } }\nDocument: { d: { name: A document, at: { section head: "a head" } } }\nSection: { head: { name: Head, at: { section head: "a head" } } }\n',
