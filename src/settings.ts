@@ -33,6 +33,13 @@ export const settingTable = {
     expected: 'a host name or address',
     parse: text,
   },
+  publicNames: {
+    name: 'PUBLIC_NAMES',
+    standard: undefined,
+    help: 'Host names by which others reach the server, with commas between. /mcp answers to these, HOST and the names of this machine.',
+    expected: 'host names with commas between',
+    parse: (text: string) => (/^[\w.-]+(, *[\w.-]+)*$/.test(text.trim()) ? text.trim() : undefined),
+  },
   store: {
     name: 'STORE',
     standard: `embedded:${join(root, '.store')}`,
@@ -80,6 +87,7 @@ export const settingTable = {
 export interface Settings {
   readonly port: number;
   readonly host: string;
+  readonly publicNames: string | undefined;
   readonly store: string;
   readonly neo4jUser: string | undefined;
   readonly neo4jPassword: string | undefined;
@@ -110,6 +118,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return {
     port: read<number>(settingTable.port),
     host: read<string>(settingTable.host),
+    publicNames: read<string | undefined>(settingTable.publicNames),
     store: read<string>(settingTable.store),
     neo4jUser: read<string | undefined>(settingTable.neo4jUser),
     neo4jPassword: read<string | undefined>(settingTable.neo4jPassword),

@@ -35,13 +35,16 @@ export async function start(settings: Settings, say: (line: string) => void): Pr
     for await (const _ of load(engine, settings)) {
       // A moment's work; what it does is told by the load command.
     }
-  const { port, taken, close } = await serve(engine, settings.host, settings.port).catch(
-    (error: NodeJS.ErrnoException) => {
-      throw new SettingError(
-        `HOST, PORT: expected an address to listen on, found ${settings.host}:${settings.port} (${error.code}).`,
-      );
-    },
-  );
+  const { port, taken, close } = await serve(
+    engine,
+    settings.host,
+    settings.port,
+    settings.publicNames?.split(/, */),
+  ).catch((error: NodeJS.ErrnoException) => {
+    throw new SettingError(
+      `HOST, PORT: expected an address to listen on, found ${settings.host}:${settings.port} (${error.code}).`,
+    );
+  });
   const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
   say(`beleidsgraaf  http://${host}:${port}/   (GraphiQL: /graphiql, GraphQL: /graphql)`);
   say(

@@ -58,12 +58,18 @@ function listen(server: Server, host: string, port: number): Promise<void> {
  * documents at /documents, exports at /export, feeds at /feed, reconciliation at /reconcile, the Model Context Protocol
  * at /mcp, GraphiQL at /graphiql and health at /health/live and /health/ready.
  * @param port the wanted one, 0 for any; when it is taken, the next free of the following ten
+ * @param publicNames host names by which others reach it, as behind a proxy
  */
-export async function serve(engine: Engine, host: string, port: number): Promise<Running> {
+export async function serve(
+  engine: Engine,
+  host: string,
+  port: number,
+  publicNames: readonly string[] = [],
+): Promise<Running> {
   const yoga = yogaOn(engine);
   const exports = exportsOn(engine);
   const reconcile = reconcileOn(engine);
-  const mcp = mcpOn(engine, host);
+  const mcp = mcpOn(engine, [host, ...publicNames]);
   const files = sirv(pages, {
     etag: true,
     dev: false,

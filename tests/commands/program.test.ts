@@ -76,7 +76,7 @@ describe('settings', () => {
   it.each([
     [
       { BELEIDSGRAAF_PRT: '1' },
-      'BELEIDSGRAAF_PRT: there is no such setting; there are PORT, HOST, STORE, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, DOCUMENTS, DATA. Did you mean "PORT"?',
+      'BELEIDSGRAAF_PRT: there is no such setting; there are PORT, HOST, PUBLIC_NAMES, STORE, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE, DOCUMENTS, DATA. Did you mean "PORT"?',
     ],
     [{ PORT: '99999' }, 'PORT: expected a port from 1 to 65535, found "99999".'],
     [

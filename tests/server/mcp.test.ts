@@ -19,7 +19,7 @@ let client: Client;
 beforeAll(async () => {
   engine = counted(embeddedEngine());
   await loadDataset(engine);
-  running = await serve(engine, '127.0.0.1', 0);
+  running = await serve(engine, '127.0.0.1', 0, ['graaf.example']);
   client = new Client({ name: 'test', version: '1' });
   await client.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${running.port}/mcp`)));
 }, 60_000);
@@ -181,10 +181,12 @@ describe('the endpoint', () => {
     expect(await status('POST', json, ping)).toBe(200);
     expect(await status('POST', { ...json, host: 'localhost:4000' }, ping)).toBe(200);
   });
-  it('answers only to the names of this machine, and to pages of it', async () => {
+  it('answers only to the names of this machine and those it is reached by, and to pages of them', async () => {
     expect(await status('POST', { ...json, host: 'evil.example' }, ping)).toBe(403);
     expect(await status('POST', { ...json, origin: 'https://evil.example' }, ping)).toBe(403);
     expect(await status('POST', { ...json, origin: 'http://localhost:4000' }, ping)).toBe(200);
+    const reached = { host: 'graaf.example', origin: 'https://graaf.example' };
+    expect(await status('POST', { ...json, ...reached }, ping)).toBe(200);
   });
   it('refuses what is no message, and what is too large', async () => {
     expect(await status('GET', json)).toBe(405);

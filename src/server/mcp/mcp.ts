@@ -73,12 +73,12 @@ export interface McpEndpoint {
 
 /**
  * Answers POST /mcp: the Model Context Protocol over streamable HTTP, without sessions, with tools that only read.
- * Only where the host that was asked for, and the page that asks, is this machine or the host that is listened on: else a
+ * Only where the host that was asked for, and the page that asks, is this machine or one of the hosts: else a
  * page anywhere could reach a server that is meant for this machine alone.
- * @param host the one that the server listens on
+ * @param hosts what the server listens on, and the names by which others reach it
  */
-export function mcpOn(engine: Engine, host: string): McpEndpoint {
-  const names = ['localhost', '127.0.0.1', '[::1]', host];
+export function mcpOn(engine: Engine, hosts: readonly string[]): McpEndpoint {
+  const names = ['localhost', '127.0.0.1', '[::1]', ...hosts];
   const hostIsKnown = hostHeaderValidation(names);
   const originIsKnown = originValidation(names);
   const handler = createMcpHandler(() => serverOn(engine), {
