@@ -153,6 +153,47 @@ describe('the page about money', () => {
     await page.getByRole('heading', { level: 1, name: 'Deze bladzijde is er niet' }).waitFor();
   });
 
+  it('draws many flows, and tells which lead in a circle', async () => {
+    const page = await explorer.blank();
+    await page.route('**/graphql', async (route) => {
+      const answer = (await (await route.fetch()).json()) as {
+        data: { moneyFlows: { nodes: object[]; links: { facts: object[] }[] }; reconcile: object[] };
+      };
+      const { moneyFlows } = answer.data;
+      const facts = moneyFlows.links[0]?.facts ?? [];
+      const id = (n: number) => `project/n${n}`;
+      const parent = (n: number) => (n < 8 ? 0 : 1 + (n % 7));
+      moneyFlows.nodes = Array.from({ length: 201 }, (_, n) => ({
+        id: id(n),
+        layer: n === 0 ? 0 : n < 8 ? 1 : 2,
+        amount: 0,
+        entity: { __typename: 'Project', id: id(n), name: `Project ${n}` },
+      }));
+      const link = (source: number, target: number, amount: number) => ({
+        source: id(source),
+        target: id(target),
+        amount,
+        counted: true,
+        count: 1,
+        facts,
+      });
+      moneyFlows.links = Array.from({ length: 200 }, (_, n) =>
+        link(parent(n + 1), n + 1, (n < 7 ? 90_000 : 100) * (n + 9)),
+      );
+      moneyFlows.links.push(link(40, 0, 100));
+      answer.data.reconcile = [];
+      await route.fulfill({ json: answer });
+    });
+    await page.goto(`${explorer.url}/geld?id=${plan}`);
+    await explorer.settled(page);
+    // The smallest ends stand together in the picture, and one by one in the table.
+    expect(await page.locator('.sankey').textContent()).toMatch(/\d+ andere/);
+    expect(await page.locator('.sums').first().locator('tbody tr', { hasNotText: 'Niet verdeeld' }).count()).toBe(200);
+    expect(plain(await page.locator('section[aria-labelledby="niet"]').innerText())).toContain(
+      'Dit geld komt terug waar het vandaan kwam.',
+    );
+  });
+
   it('can be saved: the facts as CSV, the picture as SVG and PNG', async () => {
     const page = await explorer.visit(`/geld?id=${plan}`);
     for (const [name, ending] of [

@@ -118,10 +118,9 @@ export function MoneyPicture({ flows, title, about, chosen = null, choose, svg }
         width={layout.width}
         height={layout.height}
         role="group"
-        aria-labelledby={`${own}t`}
+        aria-label={title}
         aria-describedby={`${own}d`}
       >
-        <title id={`${own}t`}>{title}</title>
         <desc id={`${own}d`}>{about}</desc>
         <defs>
           <pattern id={`${own}h`} width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

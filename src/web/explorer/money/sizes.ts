@@ -19,7 +19,10 @@ const narrow: Sizes = { bar: 8, tall: 300, text: 13, line: 17, near: 8, apart: 1
 /** Below this there is only room for the last columns. */
 const leastWide = 720;
 export const isNarrow = (width: number): boolean => width < leastWide;
-export const sizesOf = (width: number): Sizes => (isNarrow(width) ? narrow : wide);
+/** Columns so close that names take a line more. */
+const close = 1100;
+export const sizesOf = (width: number): Sizes =>
+  isNarrow(width) ? narrow : width < close ? { ...wide, lines: wide.lines + 1 } : wide;
 
 /** From so many ends on each label takes one line. */
 export const manyEnds = 24;

@@ -7,6 +7,7 @@ import type { Language } from '../texts/languages.ts';
 import type { MoneyTexts } from '../texts/money.ts';
 import { nameLanguage, nameOf } from '../texts/names.ts';
 import type { Flow, Flows, Stop } from './flows.ts';
+import { folded, foldedFlow, foldedStop } from './folded.ts';
 
 /** What a stop is called: by its kind and number where it has one. */
 export function stopName({ stop: { entity, id } }: DrawnStop, language: Language): string {
@@ -53,6 +54,10 @@ export function flowsOf({ stops, links }: DrawnMoney, m: MoneyTexts, language: L
   };
 }
 
+/** The same with its smallest ends taken together. */
+export const picturedOf = (flows: Flows, m: MoneyTexts, language: Language): Flows =>
+  folded(flows, (count, amount) => ({ name: m.others(count), figure: euros(amount, language) }));
+
 /** What was chosen in a picture: its words, and the facts behind it. */
 export interface Chosen {
   readonly title: string;
@@ -60,13 +65,26 @@ export interface Chosen {
   /** How many facts there are; more than are told here where there are many. */
   readonly count: number;
 }
-/** @param all every fact that the page knows of */
+/**
+ * @param all every fact that the page knows of
+ * @param pictured the flows as they are drawn
+ */
 export function chosenIn(
   id: string,
   { stops, links }: DrawnMoney,
   all: readonly MoneyFact[],
+  pictured: Flows,
   language: Language,
 ): Chosen | null {
+  const together = links.find(({ link: { source } }) => id === foldedStop(source) || id === foldedFlow(source));
+  if (together) {
+    const { source } = together.link;
+    const shown = new Set(pictured.stops.map((each) => each.id));
+    const own = links.filter(({ link }) => link.source === source && !shown.has(link.target));
+    const facts = own.flatMap(({ link }) => link.facts ?? []);
+    const { name, figure } = pictured.stops.find((each) => each.id === foldedStop(source)) ?? { name: '', figure: '' };
+    return { title: `${name}: ${figure}`, facts, count: own.reduce((sum, { link }) => sum + link.count, 0) };
+  }
   const stop = stops.find((each) => each.stop.id === id);
   if (stop) {
     const facts = all.filter(({ subject, object }) => subject?.id === id || object?.id === id);

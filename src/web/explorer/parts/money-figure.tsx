@@ -1,15 +1,19 @@
-import { useRef, useState } from 'react';
-import { type MoneyAnswer, moneyFactsQuery } from '../graph/money.ts';
+import { useMemo, useRef, useState } from 'react';
+import { type MoneyAnswer, type MoneyFact, moneyFactsQuery } from '../graph/money.ts';
 import type { DrawnMoney } from '../graph/money-drawn.ts';
 import { moneyFactsOf } from '../graph/money-finding.ts';
 import type { Flows } from '../money/flows.ts';
 import { MoneyPicture } from '../money/money-picture.tsx';
-import { chosenIn } from '../money/stops.ts';
-import { euros } from '../texts/format.ts';
+import { chosenIn, picturedOf } from '../money/stops.ts';
+import { euros, numbers } from '../texts/format.ts';
 import { valueLabel } from '../texts/labels.ts';
+import { useTexts } from '../texts/language.tsx';
+import type { Language } from '../texts/languages.ts';
 import { useMoneyTexts } from '../texts/money.ts';
+import type { Texts } from '../texts/nl.ts';
 import { MoneyFacts } from './money-facts.tsx';
 import { type MoneyChoice, MoneyOptions } from './money-options.tsx';
+import { shortName } from './passages.tsx';
 import { giveFile, SavePicture } from './save-picture.tsx';
 
 /** Gives the facts behind the picture as the server exports them. */
@@ -28,6 +32,16 @@ function SaveFacts({ variables, name }: { variables: object; name: string }) {
       {m.csv}
     </button>
   );
+}
+
+/** Where facts stand, in words: answers by number, then other parts. */
+function placesIn(facts: readonly MoneyFact[], t: Texts, language: Language): string {
+  const parts = [
+    ...new Map(facts.flatMap(({ evidence }) => evidence ?? []).map((place) => [place.part.id, place])).values(),
+  ];
+  const answers = [...new Set(parts.flatMap(({ part }) => part.numbers ?? []))].sort((a, b) => a - b);
+  const others = [...new Set(parts.filter(({ part }) => !part.numbers).map((place) => shortName(place, language)))];
+  return [...(answers.length > 0 ? [`${t.place.answers} ${numbers(answers)}`] : []), ...others].join('; ');
 }
 
 const range = (years: readonly number[]): string =>
@@ -50,13 +64,16 @@ export function MoneyFigure({
   variables: object;
 }) {
   const { m, language } = useMoneyTexts();
+  const { t } = useTexts();
   const [at, choose] = useState<string | null>(null);
+  const pictured = useMemo(() => picturedOf(flows, m, language), [flows, m, language]);
   const svg = useRef<SVGSVGElement>(null);
   const { moneyFlows, told } = answer;
   const years = told?.toldYears ?? [];
   const phase = moneyFlows?.phases[0];
   const facts = moneyFlows ? moneyFactsOf(moneyFlows) : [];
-  const chosen = at === null ? null : chosenIn(at, drawn, facts, language);
+  const chosen = at === null ? null : chosenIn(at, drawn, facts, pictured, language);
+  const shown = (moneyFlows?.links ?? []).flatMap(({ facts: own }) => own ?? []);
   const name = `geld-${(choice.id ?? '').replaceAll('/', '-')}`;
   const ends = (side: 'source' | 'target', other: 'source' | 'target') => {
     const own = new Set(flows.flows.map((flow) => flow[other]));
@@ -86,7 +103,7 @@ export function MoneyFigure({
       {flows.flows.length > 0 ? (
         <>
           <MoneyPicture
-            flows={flows}
+            flows={pictured}
             title={title}
             about={m.about(euros(moneyFlows?.sum ?? 0, language), ends('source', 'target'), ends('target', 'source'))}
             chosen={at}
@@ -101,7 +118,12 @@ export function MoneyFigure({
       {chosen ? <MoneyFacts of={chosen} close={() => choose(null)} /> : null}
       {flows.flows.length > 0 ? (
         <figcaption>
-          <SavePicture picture={() => svg.current} name={name} title={title} source={m.source}>
+          <SavePicture
+            picture={() => svg.current}
+            name={name}
+            title={title}
+            source={m.source(placesIn(shown, t, language))}
+          >
             <SaveFacts variables={variables} name={name} />
           </SavePicture>
         </figcaption>

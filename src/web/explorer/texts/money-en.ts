@@ -8,7 +8,6 @@ const parts = (n: number) => (n === 1 ? 'The one part comes' : `The ${words(n)} 
 export const money: typeof dutch = {
   title: 'Money',
   of: 'of',
-  toPage: 'See the flows of money',
   finding: {
     more: (by) => `The plan divides ${by} euros more than the text says there is`,
     less: (by) => `The plan divides ${by} euros less than the text says there is`,
@@ -38,6 +37,7 @@ export const money: typeof dutch = {
   phase: (phase) => `Phase: ${phase}; phases are never added together.`,
   about: (sum, from, to) =>
     `${sum} euros, from ${words(from)} to ${words(to)}. The arrow keys lead from bar to band. The same amounts stand in the table below.`,
+  others: (n) => `${n} others`,
   band: (from, to, figure) => `${from} to ${to}: ${figure}`,
   show: 'Show',
   levels: { FINEST: 'down to projects', ACTION_LINE: 'action lines only' },
@@ -53,7 +53,7 @@ export const money: typeof dutch = {
   noPicture: 'There is no amount to draw.',
   noMoney: 'No flows of money stand here.',
   noPlans: 'The documents that were read name no amount for any plan.',
-  source: 'Sums are made by beleidsgraaf',
+  source: (places) => `Source: ${places}. Sums are made by beleidsgraaf`,
   csv: 'CSV',
   csvLabel: 'Save the facts behind this picture as CSV',
   chosen: 'Where it stands',

@@ -6,7 +6,6 @@ const parts = (n: number) => (n === 1 ? 'Het ene deel komt' : `De ${words(n)} de
 export const money = {
   title: 'Geld',
   of: 'van',
-  toPage: 'Bekijk de geldstromen',
   finding: {
     more: (by: string) => `Het plan verdeelt ${by} euro meer dan er volgens de tekst is`,
     less: (by: string) => `Het plan verdeelt ${by} euro minder dan er volgens de tekst is`,
@@ -37,6 +36,7 @@ export const money = {
   phase: (phase: string) => `Fase: ${phase}; fasen worden nooit opgeteld.`,
   about: (sum: string, from: number, to: number) =>
     `${sum} euro, van ${words(from)} naar ${words(to)}. Met de pijltjes gaat u van balk naar band. Dezelfde bedragen staan in de tabel hieronder.`,
+  others: (n: number) => `${n} andere`,
   band: (from: string, to: string, figure: string) => `${from} naar ${to}: ${figure}`,
   show: 'Toon',
   levels: { FINEST: 'tot en met projecten', ACTION_LINE: 'alleen actielijnen' } as Record<string, string>,
@@ -52,7 +52,7 @@ export const money = {
   noPicture: 'Er is geen bedrag om te tekenen.',
   noMoney: 'Hier staan geen geldstromen.',
   noPlans: 'In de gelezen documenten staat van geen enkel plan een bedrag.',
-  source: 'De optellingen zijn van beleidsgraaf',
+  source: (places: string) => `Bron: ${places}. De optellingen zijn van beleidsgraaf`,
   csv: 'CSV',
   csvLabel: 'Bewaar de feiten achter dit beeld als CSV',
   chosen: 'Waar het staat',
