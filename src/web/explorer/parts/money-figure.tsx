@@ -13,7 +13,7 @@ import { useMoneyTexts } from '../texts/money.ts';
 import type { Texts } from '../texts/nl.ts';
 import { MoneyFacts } from './money-facts.tsx';
 import { type MoneyChoice, MoneyOptions } from './money-options.tsx';
-import { shortName } from './passages.tsx';
+import { shortName } from './place-names.ts';
 import { giveFile, SavePicture } from './save-picture.tsx';
 
 /** Gives the facts behind the picture as the server exports them. */
