@@ -9,6 +9,7 @@ import type { Asked, View } from './read-address.ts';
 /** Each view loads its script when it is asked for. */
 const shown: Readonly<Record<View, ComponentType<Asked>>> = {
   facts: lazy(() => import('./facts.tsx').then((view) => ({ default: view.FactsEmbed }))),
+  money: lazy(() => import('./money.tsx').then((view) => ({ default: view.MoneyEmbed }))),
 };
 
 /** What is opened from a frame is opened beside the page around it. */

@@ -8,14 +8,17 @@ import { kindNameOf } from '../explorer/texts/labels.ts';
 import { useTexts } from '../explorer/texts/language.tsx';
 import { nameOf } from '../explorer/texts/names.ts';
 import { FactTable } from './fact-table.tsx';
-import { EmbedFrame, type Told, told } from './frame.tsx';
+import { EmbedFrame, type Told, withTold } from './frame.tsx';
 import { Missing } from './missing.tsx';
 import type { Asked } from './read-address.ts';
 
 const factsOf = (sections: readonly Section[]) =>
   sections.reduce((sum, { groups }) => sum + groups.reduce((all, { total }) => all + total, 0), 0);
 
-function Facts({ entity, only, graph }: { entity: Entity; only: Asked['only']; graph: Told | null }) {
+const placesOf = (sections: readonly Section[]) =>
+  sections.flatMap(({ groups }) => groups.flatMap(({ facts }) => facts.flatMap(({ proof }) => proof.evidence ?? [])));
+
+function Facts({ entity, only, told }: { entity: Entity; only: Asked['only']; told: Partial<Told> | undefined }) {
   const { t, language } = useTexts();
   const sections = sectionsOf(entity).filter(({ theme }) => only === null || theme === only);
   const name = nameOf(entity, language);
@@ -34,8 +37,9 @@ function Facts({ entity, only, graph }: { entity: Entity; only: Asked['only']; g
         </div>
       }
       page={entityPath(entity.id)}
-      documents={(entity.sources ?? []).map(({ title }) => title)}
-      graph={graph}
+      places={placesOf(sections)}
+      registers={(entity.sources ?? []).map(({ title }) => title)}
+      told={told}
     >
       {sections.length === 0 ? <p className="none">{t.entity.noFacts}</p> : null}
       {sections.length > 0 ? <FactTable sections={sections} caption={name} grouped={only === null} /> : null}
@@ -45,13 +49,12 @@ function Facts({ entity, only, graph }: { entity: Entity; only: Asked['only']; g
 
 /** The facts of one entity as a table, from one question. */
 function OfKind({ kind, id, only }: { kind: string; id: string; only: Asked['only'] }) {
-  const query = entityQuery(kind, { variables: '', fields: `\n  ${told}`, fragments: [] });
-  const { data, error, waiting, retry } = useAnswer<Values>(query, { id });
+  const { data, error, waiting, retry } = useAnswer<Values & Partial<Told>>(withTold(entityQuery(kind)), { id });
   const entity = entityIn(kind, data);
   if (waiting) return <Waiting lines={8} />;
   if (error && !entity) return <Fault error={error} retry={retry} />;
   if (!entity) return <Missing id={id} />;
-  return <Facts entity={entity} only={only} graph={(data?.graph as Told | undefined) ?? null} />;
+  return <Facts entity={entity} only={only} told={data} />;
 }
 
 export function FactsEmbed({ id, only }: Asked) {

@@ -1,20 +1,41 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
+import type { Place } from '../explorer/graph/fragments.ts';
 import { useTitle } from '../explorer/parts/page.tsx';
+import { keyOf } from '../explorer/texts/addresses.ts';
 import { date } from '../explorer/texts/format.ts';
 import { useTexts } from '../explorer/texts/language.tsx';
 import { sharing } from '../explorer/texts/sharing.ts';
 
-/** The state of the graph that an answer is about. */
+/** The state of the graph that an answer is about, and what its sources are called. */
 export interface Told {
-  readonly version: string | null;
-  readonly changedAt: string | null;
+  readonly graph: { readonly version: string | null; readonly changedAt: string | null } | null;
+  readonly sources: { readonly nodes: readonly { readonly id: string; readonly title: string }[] } | null;
 }
-/** What an embed asks in the same question, so that its source line can name the state of the graph. */
-export const told = 'graph: coverage { version changedAt }';
+
+/** The question of an embed, which asks for that too: there is one question for all that is shown. */
+export const withTold = (query: string): string =>
+  query.replace(
+    '{',
+    '{\n  graph: coverage { version changedAt }\n  sources: allSources(first: 100) { nodes { id title } }\n ',
+  );
+
+/** The documents that passages stand in, by title; a source has the key of its document. */
+function documentsOf(places: readonly Place[], told: Partial<Told> | undefined): readonly string[] {
+  const keys = new Set(places.map(({ part }) => part.id.split('/')[1]));
+  return (told?.sources?.nodes ?? []).filter(({ id }) => keys.has(keyOf(id))).map(({ title }) => title);
+}
 
 /** Where it comes from: the documents, the graph with its date and version, and the page with everything. */
-function SourceLine({ page, documents, graph }: { page: string; documents: readonly string[]; graph: Told | null }) {
+function SourceLine({
+  page,
+  documents,
+  graph,
+}: {
+  page: string;
+  documents: readonly string[];
+  graph: Told['graph'] | undefined;
+}) {
   const { language } = useTexts();
   const { embed } = sharing[language];
   const day = graph?.changedAt?.slice(0, 10);
@@ -48,8 +69,9 @@ export function EmbedFrame({
   title,
   heading,
   page,
-  documents,
-  graph,
+  places,
+  registers = [],
+  told,
   children,
 }: {
   /** Of the window. */
@@ -57,11 +79,15 @@ export function EmbedFrame({
   heading: ReactNode;
   /** Address of the page in the explorer. */
   page: string;
-  documents: readonly string[];
-  graph: Told | null;
+  /** Every passage that what is shown rests on. */
+  places: readonly Place[];
+  /** Titles of sources that have no passages. */
+  registers?: readonly string[];
+  told: Partial<Told> | undefined;
   children: ReactNode;
 }) {
   useTitle(title);
+  const documents = documentsOf(places, told);
   return (
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls takes the focus */}
@@ -69,7 +95,7 @@ export function EmbedFrame({
         {heading}
         {children}
       </main>
-      <SourceLine page={page} documents={documents} graph={graph} />
+      <SourceLine page={page} documents={documents.length > 0 ? documents : registers} graph={told?.graph} />
     </>
   );
 }

@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import { Link } from 'wouter';
 import {
   type MoneyAnswer,
@@ -9,12 +8,6 @@ import {
   plansWithMoney,
 } from '../graph/money.ts';
 import { disputesOf } from '../graph/money-disputes.ts';
-import { drawnOf } from '../graph/money-drawn.ts';
-import { findingOf } from '../graph/money-finding.ts';
-import { tableOf } from '../graph/money-table.ts';
-import { sorted } from '../money/flows.ts';
-import { fromHub } from '../money/from-hub.ts';
-import { flowsOf } from '../money/stops.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { FamilyMark } from '../parts/mark.tsx';
 import { MoneyChecks } from '../parts/money-checks.tsx';
@@ -23,11 +16,12 @@ import { MoneyLedgers } from '../parts/money-ledgers.tsx';
 import { MoneyMissing } from '../parts/money-missing.tsx';
 import { type MoneyChoice, useMoneyChoice } from '../parts/money-options.tsx';
 import { MoneyTable } from '../parts/money-table.tsx';
-import { findingWords, statedYears } from '../parts/money-words.ts';
 import { PageHead } from '../parts/page.tsx';
 import { RawQuestion } from '../parts/raw-question.tsx';
+import { Share } from '../parts/share.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
+import { useMoneyTold } from '../parts/use-money-told.ts';
 import { moneyPath } from '../texts/addresses.ts';
 import { kindNameOf } from '../texts/labels.ts';
 import { useMoneyTexts } from '../texts/money.ts';
@@ -48,30 +42,7 @@ function Answered({
   variables: object;
 }) {
   const { m, language } = useMoneyTexts();
-  // Checks are about all years and one phase: beside a part of the money they would mislead.
-  const whole = choice.year === null && choice.phase === null;
-  const { drawn, flows, table, circles, finding, checks } = useMemo(() => {
-    const all = answer.reconcile ?? [];
-    const own = whole ? all : [];
-    const found = drawnOf(money, own);
-    const pictured = flowsOf(found, m, language);
-    const lost = new Set(sorted(pictured).circles.map(({ source, target }) => `${source}\n${target}`));
-    const isLost = ({ link }: (typeof found.links)[number]) => lost.has(`${link.source}\n${link.target}`);
-    const { hub } = fromHub(pictured);
-    return {
-      drawn: found,
-      flows: pictured,
-      table: tableOf(
-        found,
-        found.links.filter((link) => !isLost(link)),
-        hub?.id ?? null,
-      ),
-      circles: found.links.filter(isLost),
-      finding: findingOf(id, money, found, own),
-      checks: all,
-    };
-  }, [answer, money, whole, id, m, language]);
-  const { title, lead } = findingWords(finding, { years: statedYears(checks, id, m), year: choice.year }, m, language);
+  const { whole, drawn, flows, table, circles, checks, title, lead } = useMoneyTold(answer, money, id, choice);
   const others = plansWithMoney(answer).filter((plan) => plan.id !== id);
   const phase = money.phases[0] ?? null;
   const disputes = whole ? disputesOf(checks.filter((check) => check.phase === phase || check.phase === null)) : [];
@@ -112,6 +83,7 @@ function Answered({
       {table.groups.length > 0 ? <MoneyTable table={table} flows={money} stops={drawn.stops} /> : null}
       {whole ? <MoneyChecks checks={checks} /> : null}
       <MoneyMissing flows={money} circles={circles} absences={answer.node?.concernedBy?.nodes ?? []} />
+      <Share view="money" id={id} title={title} state={['year', 'phase', 'level']} height={560} />
     </>
   );
 }

@@ -28,6 +28,13 @@ async function sheetText(url: string, page: Document): Promise<string> {
 /** What is left of the elements: no script, no control, whole addresses. */
 function still(page: Document): HTMLElement {
   const body = page.body.cloneNode(true) as HTMLElement;
+  // A reference opens nothing here, and still says where.
+  for (const each of body.querySelectorAll('button.ref')) {
+    const words = page.createElement('span');
+    words.className = 'ref';
+    words.append(...each.childNodes);
+    each.replaceWith(words);
+  }
   for (const each of body.querySelectorAll('script, noscript, button, select, input, textarea')) each.remove();
   for (const name of ['tabindex', 'aria-controls', 'aria-expanded', 'aria-pressed'])
     for (const each of body.querySelectorAll(`[${name}]`)) each.removeAttribute(name);

@@ -12,16 +12,18 @@ import { type Theme, themes } from './theme.ts';
 const today = () => new Date().toISOString().slice(0, 10);
 
 /** The address of an embed, for the page of somebody else. */
-function addressOf({ view, id }: Shared, language: string, theme: Theme, only: Section | ''): string {
+function addressOf({ view, id, state = [] }: Shared, language: string, theme: Theme, only: Section | ''): string {
+  const here = new URLSearchParams(window.location.search);
   const wanted = {
     id: id ?? '',
+    ...Object.fromEntries(state.map((name) => [name, here.get(name) ?? ''])),
     lang: language === 'nl' ? '' : language,
     theme: theme === 'system' ? '' : theme,
     only,
   };
   const query = new URLSearchParams(Object.entries(wanted).filter(([, value]) => value !== ''));
-  // A slash and a colon may stand in a query as they are, and read better so.
-  return `${window.location.origin}/embed/${view}?${String(query).replaceAll('%2F', '/').replaceAll('%3A', ':')}`;
+  // A slash, a colon and a comma may stand in a query as they are, and read better so.
+  return `${window.location.origin}/embed/${view}?${String(query).replaceAll('%2F', '/').replaceAll('%3A', ':').replaceAll('%2C', ',')}`;
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
@@ -106,7 +108,7 @@ export function SharePanel(shared: Shared) {
         title={`${share.preview}: ${shared.title}`}
         height={shared.height}
       />
-      <div className="two">
+      <div className="versions">
         <section>
           <h3>{share.live}</h3>
           <p className="s">{share.liveText}</p>

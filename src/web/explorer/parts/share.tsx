@@ -12,6 +12,8 @@ export interface Shared {
   readonly title: string;
   /** Sections of which one may be chosen; left out where there are none. */
   readonly sections?: readonly Theme[];
+  /** What of the address of the page says how the view is set. */
+  readonly state?: readonly string[];
   /** Height of the frame at first, in pixels. */
   readonly height: number;
 }
