@@ -77,6 +77,32 @@ describe('an embed', () => {
     expect(await page.locator('.to-page').getAttribute('href')).toBe('/en/plan/meerjarenplan-zelfbeschikking');
   });
 
+  it('shows the money of an entity as it is chosen on its page, from one question, and can be frozen', async () => {
+    const page = await explorer.visit('/geld?id=plan/meerjarenplan-zelfbeschikking&year=2023');
+    const title = await page.getByRole('heading', { level: 1 }).innerText();
+    await page.getByText('Delen of insluiten').click();
+    const address = (await page.locator('.shared iframe').getAttribute('src')) ?? '';
+    expect(address).toBe(`${explorer.url}/embed/money?id=plan/meerjarenplan-zelfbeschikking&year=2023`);
+    const preview = page.frameLocator('.shared iframe');
+    await preview.locator('[data-part="source"]').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download als HTML' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(text).toContain('<svg class="sankey"');
+    expect(text).toContain('class="ref"');
+    expect(/<script|<button|url\((?!"data:|#)/.exec(text)?.[0]).toBeUndefined();
+    await page.context().close();
+    explorer.requests.splice(0);
+    const alone = await visit(address.replace(explorer.url, ''));
+    expect(explorer.requests.filter((url) => url.endsWith('/graphql'))).toHaveLength(1);
+    expect(await alone.getByRole('heading', { level: 1 }).innerText()).toBe(title);
+    expect(await alone.locator('.source').innerText()).toMatch(/^Bron: Lijst van vragen/);
+    expect(await explorer.faults(alone)).toEqual([]);
+    await explorer.shoot(alone, 'embed-money', false);
+  }, 60_000);
+
   it.each([
     ['/embed/facts?id=alliance/nergens', 'In de graaf staat niets met het adres alliance/nergens.'],
     ['/embed/facts?id=nothing', 'In de graaf staat niets met het adres nothing.'],

@@ -1,5 +1,7 @@
+import { useMemo } from 'react';
 import { type MoneyAnswer, type MoneyFlows, moneyQuery } from '../explorer/graph/money.ts';
 import { MoneyPicture } from '../explorer/money/money-picture.tsx';
+import { picturedOf } from '../explorer/money/stops.ts';
 import { EntityLink } from '../explorer/parts/entity-link.tsx';
 import { FamilyMark } from '../explorer/parts/mark.tsx';
 import { type MoneyChoice, useMoneyChoice } from '../explorer/parts/money-options.tsx';
@@ -20,6 +22,7 @@ type Answer = MoneyAnswer & Partial<Told>;
 function Shown({ answer, money, id, choice }: { answer: Answer; money: MoneyFlows; id: string; choice: MoneyChoice }) {
   const { m, language } = useMoneyTexts();
   const { flows, table, drawn, title, lead } = useMoneyTold(answer, money, id, choice);
+  const pictured = useMemo(() => picturedOf(flows, m, language), [flows, m, language]);
   const facts = (money.links ?? []).flatMap((link) => link.facts ?? []);
   return (
     <EmbedFrame
@@ -44,7 +47,7 @@ function Shown({ answer, money, id, choice }: { answer: Answer; money: MoneyFlow
       told={answer}
     >
       {flows.flows.length > 0 ? (
-        <MoneyPicture flows={flows} title={title} about={lead} />
+        <MoneyPicture flows={pictured} title={title} about={lead} />
       ) : (
         <p className="none">{m.noPicture}</p>
       )}
