@@ -218,26 +218,6 @@ describe('the explorer', () => {
     await page.waitForFunction((top) => Math.abs(window.scrollY - top) < 3, at);
   });
 
-  it('reads a document question by question', async () => {
-    const page = await explorer.visit(reader);
-    expect(await page.locator('.nums a').count()).toBeGreaterThanOrEqual(69);
-    const shared = page.locator('#answer-10');
-    expect(await shared.locator('h2').allInnerTexts()).toEqual([
-      expect.stringMatching(/^Vraag 10/),
-      expect.stringMatching(/^Vraag 11/),
-    ]);
-    expect(await page.locator('#question-11').count()).toBe(1);
-    await page
-      .locator('#answer-14')
-      .getByRole('link', { name: /zie antwoord 8/ })
-      .click();
-    await page.waitForURL(/#answer-8$/);
-    await page.locator('#answer-16').scrollIntoViewIfNeeded();
-    await page.locator('#answer-16 .facts li').first().waitFor();
-    await page.getByText('De volledige tekst staat nog niet in deze graaf.').waitFor();
-    expect(await page.getByRole('radio', { name: /volledige tekst/ }).isDisabled()).toBe(true);
-  });
-
   it('says what failed, keeps what is known, and tries again', async () => {
     expected = ['Failed to load resource'];
     const page = await explorer.blank();

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../texts/labels.ts';
 import { entityQuery } from './entity-query.ts';
-import type { Named } from './fragments.ts';
+import { type Named, withFragments } from './fragments.ts';
 
 /** A place in a part: the words, and where they begin and end in its text. */
 export interface Spot {
@@ -34,6 +34,7 @@ export interface Answer extends Part {
 }
 interface List<Each> {
   readonly totalCount: number;
+  readonly pageInfo?: { readonly hasNextPage: boolean; readonly endCursor: string | null };
   readonly nodes: readonly Each[];
 }
 export interface ReaderAnswer {
@@ -53,26 +54,40 @@ export interface ReaderAnswer {
 
 const own = 'filter: { linkedTo: $parts, linkTypes: [PART_OF_DOCUMENT] }';
 
+const page = 'totalCount\n    pageInfo { hasNextPage endCursor }';
+const spots = 'summary { nl en } text passages { ...Spot }';
+const questions = (after = '', when = '') => `questions(first: 100, ${own}, orderBy: NUMBER${after})${when} {
+    ${page}
+    nodes { ...Read number ${spots} answeredBy(first: 3) { nodes { id } } }
+  }`;
+const answers = (after = '', when = '') => `answers(first: 100, ${own}${after})${when} {
+    ${page}
+    nodes {
+      ...Read numbers verdict ${spots}
+      refersTo(first: 5) { edges { whole node { ...Read ... on Answer { numbers } } } }
+      footnotes(first: 10) { nodes { id } }
+    }
+  }`;
+const footnotes = (after = '', when = '') => `footnotes(first: 100, ${own}, orderBy: NUMBER${after})${when} {
+    ${page}
+    nodes { ...Read number ${spots} }
+  }`;
+const fragments = [
+  `fragment Read on Entity {
+  __typename id name
+}`,
+  `fragment Spot on Passage {
+  id phrase start end
+}`,
+];
+
 /** One operation: the document as an entity, and its parts with the words that carry facts. */
 export const readerQuery: string = entityQuery('Document', {
   variables: ', $parts: [ID!]!',
   fields: `
-  questions(first: 100, ${own}) {
-    totalCount
-    nodes { ...Read number summary { nl en } text passages { ...Spot } answeredBy(first: 3) { nodes { id } } }
-  }
-  answers(first: 100, ${own}) {
-    totalCount
-    nodes {
-      ...Read numbers verdict summary { nl en } text passages { ...Spot }
-      refersTo(first: 5) { edges { whole node { ...Read ... on Answer { numbers } } } }
-      footnotes(first: 10) { nodes { id } }
-    }
-  }
-  footnotes(first: 100, ${own}) {
-    totalCount
-    nodes { ...Read number summary { nl en } text passages { ...Spot } }
-  }
+  ${questions()}
+  ${answers()}
+  ${footnotes()}
   annexes(first: 20, ${own}) {
     totalCount
     nodes { ...Read summary { nl en } text passages { ...Spot } }
@@ -84,15 +99,54 @@ export const readerQuery: string = entityQuery('Document', {
   conflicts(first: 20) {
     nodes { claims { ... on Entity { evidence { part { id } } } ... on Fact { evidence { part { id } } } } }
   }`,
-  fragments: [
-    `fragment Read on Entity {
-  __typename id name
-}`,
-    `fragment Spot on Passage {
-  id phrase start end
-}`,
-  ],
+  fragments,
 });
+
+/** The parts that did not fit on the first page, of those sorts of which there are more. */
+export const restQuery: string = withFragments(
+  `query ReaderRest($parts: [ID!]!, $questions: String, $answers: String, $footnotes: String, $moreQuestions: Boolean!, $moreAnswers: Boolean!, $moreFootnotes: Boolean!) {
+  ${questions(', after: $questions', ' @include(if: $moreQuestions)')}
+  ${answers(', after: $answers', ' @include(if: $moreAnswers)')}
+  ${footnotes(', after: $footnotes', ' @include(if: $moreFootnotes)')}
+}`,
+  fragments,
+);
+
+/** Where the next pages begin; null when every part is here. */
+export function leftIn({
+  questions: q,
+  answers: a,
+  footnotes: f,
+}: ReaderAnswer): Readonly<Record<string, unknown>> | null {
+  const next = (list: List<unknown> | null | undefined) =>
+    list?.pageInfo?.hasNextPage ? list.pageInfo.endCursor : null;
+  const [asked, answered, noted] = [next(q), next(a), next(f)];
+  return (asked ?? answered ?? noted)
+    ? {
+        questions: asked,
+        answers: answered,
+        footnotes: noted,
+        moreQuestions: asked !== null,
+        moreAnswers: answered !== null,
+        moreFootnotes: noted !== null,
+      }
+    : null;
+}
+
+/** The first page with those that followed it. */
+export function joined(first: ReaderAnswer, rest: readonly ReaderAnswer[]): ReaderAnswer {
+  const all = <Each>(list: (page: ReaderAnswer) => List<Each> | null | undefined): List<Each> | null => {
+    const pages = [first, ...rest].flatMap((page) => list(page) ?? []);
+    const last = pages.at(-1);
+    return last ? { ...last, nodes: pages.flatMap(({ nodes }) => nodes) } : null;
+  };
+  return {
+    ...first,
+    questions: all(({ questions: list }) => list),
+    answers: all(({ answers: list }) => list),
+    footnotes: all(({ footnotes: list }) => list),
+  };
+}
 
 export const readerVariables = (id: string): { readonly id: string; readonly parts: readonly string[] } => ({
   id,

@@ -7,7 +7,7 @@ import { RawQuestion } from '../parts/raw-question.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { date, number, percent } from '../texts/format.ts';
-import { kindLabel, kinds, links } from '../texts/labels.ts';
+import { kinds, links, pluralLabel } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import type { Language } from '../texts/languages.ts';
 
@@ -120,7 +120,7 @@ function Parts({ coverage }: { coverage: Coverage }) {
             label: (
               <Link className="e" href={`/${kinds[kind]?.stem}`}>
                 <Mark kind={kind} />
-                {kindLabel(kind, language).toLowerCase()}
+                {pluralLabel(kind, language).toLowerCase()}
               </Link>
             ),
           }))}

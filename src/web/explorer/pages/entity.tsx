@@ -1,6 +1,7 @@
 import { entityIn, sectionsOf, type Values } from '../graph/entity.ts';
 import { entityQuery } from '../graph/entity-query.ts';
 import { suggestedIn } from '../graph/suggestions.ts';
+import { EntityComing } from '../parts/entity-coming.tsx';
 import { EntityHead } from '../parts/entity-head.tsx';
 import { FactSections } from '../parts/fact-sections.tsx';
 import { useTitle } from '../parts/page.tsx';
@@ -8,7 +9,6 @@ import { RawQuestion } from '../parts/raw-question.tsx';
 import { Share } from '../parts/share.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { kindLabel } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { nameOf } from '../texts/names.ts';
 import { NotFoundPage } from './not-found.tsx';
@@ -22,19 +22,18 @@ export function EntityPage({ kind, id }: { kind: string; id: string }) {
   useTitle(entity ? nameOf(entity, language) : undefined);
   if (waiting)
     return (
-      <div className="head solo">
-        <p className="kind">{kindLabel(kind, language)}</p>
+      <EntityComing kind={kind} id={id}>
         <Waiting lines={12} />
-      </div>
+      </EntityComing>
     );
   if (!entity && !error) return <NotFoundPage id={id} />;
   return (
     <>
-      {error ? (
-        <div className="head solo">
-          {entity ? null : <h1>{kindLabel(kind, language)}</h1>}
-          <Fault error={error} retry={retry} kept={entity !== null} />
-        </div>
+      {error && entity ? <Fault error={error} retry={retry} kept /> : null}
+      {error && !entity ? (
+        <EntityComing kind={kind} id={id}>
+          <Fault error={error} retry={retry} />
+        </EntityComing>
       ) : null}
       {entity ? (
         <>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { type About, factsOf, type PartFactsAnswer, partFactsQuery } from '../graph/part-facts.ts';
+import { anchorOf } from '../texts/addresses.ts';
 import { links } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { EntityLink } from './entity-link.tsx';
@@ -7,6 +8,9 @@ import { Fault, Waiting } from './states.tsx';
 import { useAnswer } from './use-answer.ts';
 
 const most = 7;
+
+/** Where the facts of a part stand on the page. */
+export const factsAnchor = (id: string): string => `facts-${anchorOf(id)}`;
 
 /** Turns true for good when the element comes near the window. */
 function useNear() {
@@ -24,11 +28,13 @@ function useNear() {
   return { ref, near };
 }
 
-function FactLine({ of }: { of: About }) {
+function FactLine({ of, marked }: { of: About; marked: string | null }) {
   const { language } = useTexts();
+  const isOn = marked !== null && of.letters.includes(marked);
+  const first = of.letters.slice(0, 2);
   return (
-    <li>
-      <span className="fl">{of.letters.slice(0, 2).join(' ')}</span>
+    <li tabIndex={-1} className={isOn ? 'on' : undefined}>
+      <span className="fl">{(isOn && !first.includes(marked) ? [marked] : first).join(' ')}</span>
       <EntityLink of={of.subject} />
       {of.relations.map(({ type, objects }) => (
         <span key={type}>
@@ -46,7 +52,7 @@ function FactLine({ of }: { of: About }) {
   );
 }
 
-function Loaded({ id }: { id: string }) {
+function Loaded({ id, marked }: { id: string; marked: string | null }) {
   const { t } = useTexts();
   const { data, error, waiting, retry } = useAnswer<PartFactsAnswer>(partFactsQuery, { id });
   if (error) return <Fault error={error} retry={retry} />;
@@ -58,15 +64,18 @@ function Loaded({ id }: { id: string }) {
       <h3>{count > 0 ? t.reader.factsOf(count) : t.reader.noFacts}</h3>
       <ul>
         {about.slice(0, most).map((each) => (
-          <FactLine key={each.subject.id} of={each} />
+          <FactLine key={each.subject.id} of={each} marked={marked} />
         ))}
       </ul>
       {rest.length > 0 ? (
-        <details className="rest">
+        <details
+          className="rest"
+          open={rest.some(({ letters }) => marked !== null && letters.includes(marked)) || undefined}
+        >
           <summary>{t.entity.more(rest.length)}</summary>
           <ul>
             {rest.map((each) => (
-              <FactLine key={each.subject.id} of={each} />
+              <FactLine key={each.subject.id} of={each} marked={marked} />
             ))}
           </ul>
         </details>
@@ -87,12 +96,33 @@ function Loaded({ id }: { id: string }) {
 }
 
 /** The facts that rest on a part, in the margin; asked for when the part comes into view. */
-export function PartFacts({ id, label, empty }: { id: string; label: string; empty: boolean }) {
+export function PartFacts({
+  id,
+  label,
+  empty,
+  marked,
+}: {
+  id: string;
+  label: string;
+  empty: boolean;
+  marked: string | null;
+}) {
   const { t } = useTexts();
   const { ref, near } = useNear();
+  useEffect(() => {
+    const line = marked === null ? null : ref.current?.querySelector<HTMLElement>('.on');
+    line?.scrollIntoView({ block: 'nearest' });
+    line?.focus({ preventScroll: true });
+  }, [marked, ref]);
   return (
-    <aside className="facts" aria-label={label} ref={ref}>
-      {empty ? <h3>{t.reader.noFacts}</h3> : near ? <Loaded id={id} /> : <Waiting lines={4} label={false} />}
+    <aside className="facts" id={factsAnchor(id)} aria-label={label} ref={ref}>
+      {empty ? (
+        <h3>{t.reader.noFacts}</h3>
+      ) : near ? (
+        <Loaded id={id} marked={marked} />
+      ) : (
+        <Waiting lines={4} label={false} />
+      )}
     </aside>
   );
 }

@@ -4,8 +4,35 @@ import { useTexts } from '../texts/language.tsx';
 
 const most = 6;
 
+/** Shows the facts that rest on the words with this letter; where there are none to show, the words are no link. */
+export interface Marking {
+  readonly facts: string;
+  readonly marked: string | null;
+  readonly mark: (letter: string) => void;
+}
+
+/** Words of the document on the marker pen: a link to the facts that rest on them. */
+function Source({ text, at, marking }: { text: string; at: number; marking: Marking }) {
+  const { language } = useTexts();
+  const own = letter(at);
+  return (
+    <q className={marking.marked === own ? 'src on' : 'src'} lang={language === 'en' ? 'nl' : undefined}>
+      <a
+        href={`#${marking.facts}`}
+        onClick={(event) => {
+          event.preventDefault();
+          marking.mark(own);
+        }}
+      >
+        {text}
+        <sup>{own}</sup>
+      </a>
+    </q>
+  );
+}
+
 /** The text of a part with the words that carry facts on the marker pen; words within words keep the first letter. */
-function Highlighted({ text, spots }: { text: string; spots: readonly Spot[] }) {
+function Highlighted({ text, spots, marking }: { text: string; spots: readonly Spot[]; marking: Marking }) {
   let at = 0;
   const pieces = spots.map((spot, index) => {
     if (spot.start < at) return null;
@@ -14,10 +41,7 @@ function Highlighted({ text, spots }: { text: string; spots: readonly Spot[] }) 
     return (
       <Fragment key={spot.id}>
         {before}
-        <q className="src">
-          {text.slice(spot.start, spot.end)}
-          <sup>{letter(index)}</sup>
-        </q>
+        <Source text={text.slice(spot.start, spot.end)} at={index} marking={marking} />
       </Fragment>
     );
   });
@@ -30,14 +54,11 @@ function Highlighted({ text, spots }: { text: string; spots: readonly Spot[] }) 
 }
 
 /** The words alone, in the order in which they stand there. */
-function Words({ spots, label }: { spots: readonly Spot[]; label: string }) {
-  const { t, language } = useTexts();
+function Words({ spots, label, marking }: { spots: readonly Spot[]; label: string; marking: Marking }) {
+  const { t } = useTexts();
   const word = (spot: Spot, index: number) => (
     <li key={spot.id}>
-      <q className="src" lang={language === 'en' ? 'nl' : undefined}>
-        {spot.phrase}
-        <sup>{letter(index)}</sup>
-      </q>
+      <Source text={spot.phrase} at={index} marking={marking} />
     </li>
   );
   return spots.length === 0 ? null : (
@@ -58,14 +79,24 @@ function Words({ spots, label }: { spots: readonly Spot[]; label: string }) {
 }
 
 /** A part as it can be read: its text where that was read in and is wanted, else our summary and its words. */
-export function PartText({ part, full, label }: { part: Part; full: boolean; label: string }) {
+export function PartText({
+  part,
+  full,
+  label,
+  marking,
+}: {
+  part: Part;
+  full: boolean;
+  label: string;
+  marking: Marking;
+}) {
   const { language } = useTexts();
   const spots = inOrder(part.passages);
-  if (full && part.text) return <Highlighted text={part.text} spots={spots} />;
+  if (full && part.text) return <Highlighted text={part.text} spots={spots} marking={marking} />;
   return (
     <>
       {part.summary ? <p>{part.summary[language]}</p> : null}
-      <Words spots={spots} label={label} />
+      <Words spots={spots} label={label} marking={marking} />
     </>
   );
 }

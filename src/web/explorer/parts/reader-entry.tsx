@@ -1,11 +1,12 @@
+import { useState } from 'react';
 import type { Answer, Entry, Note, Part, Question } from '../graph/reader.ts';
 import { anchorOf } from '../texts/addresses.ts';
 import { numbers } from '../texts/format.ts';
 import { kindLabel, valueLabel } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { nameOf } from '../texts/names.ts';
-import { PartFacts } from './part-facts.tsx';
-import { PartText } from './part-text.tsx';
+import { factsAnchor, PartFacts } from './part-facts.tsx';
+import { type Marking, PartText } from './part-text.tsx';
 
 function QuestionHead({ of }: { of: Question }) {
   const { t, language } = useTexts();
@@ -22,6 +23,12 @@ function QuestionHead({ of }: { of: Question }) {
       </h2>
     </div>
   );
+}
+
+/** Which words of a part were chosen, so that their facts stand out. */
+function useMarking(id: string): Marking {
+  const [marked, mark] = useState<string | null>(null);
+  return { facts: factsAnchor(id), marked, mark };
 }
 
 function References({ answer }: { answer: Answer }) {
@@ -70,6 +77,7 @@ function AnswerArticle({
   full: boolean;
 }) {
   const { t, language } = useTexts();
+  const marking = useMarking(answer.id);
   const verdict = answer.verdict ? valueLabel('Verdict', answer.verdict, language) : null;
   const who = questions.length > 1 ? t.reader.answerTo(numbers(answer.numbers)) : t.place.answered;
   return (
@@ -83,7 +91,7 @@ function AnswerArticle({
             {who}
             {verdict ? `: ${verdict}` : ''}
           </p>
-          <PartText part={answer} full={full} label={t.reader.phrases} />
+          <PartText part={answer} full={full} label={t.reader.phrases} marking={marking} />
           <References answer={answer} />
           <NotesOf answer={answer} notes={notes} />
         </div>
@@ -92,19 +100,29 @@ function AnswerArticle({
         id={answer.id}
         label={`${t.reader.facts}: ${nameOf(answer, language)}`}
         empty={!answer.passages?.length}
+        marked={marking.marked}
       />
     </article>
   );
 }
 
 /** A question whose answer stands at another one: one line, with the way there. */
-function Elsewhere({ question, answers }: { question: Question; answers: readonly Answer[] }) {
+function Elsewhere({
+  question,
+  answers,
+  complete,
+}: {
+  question: Question;
+  answers: readonly Answer[];
+  complete: boolean;
+}) {
   const { t, language } = useTexts();
   return (
-    <div className="gap-row">
+    <div className="gap-row" id={anchorOf(question.id)}>
       <b>{question.number}</b>
       <p>
-        {question.summary?.[language]} {answers.length === 0 ? <span className="none">{t.reader.noAnswer}</span> : null}
+        {question.summary?.[language]}{' '}
+        {complete && answers.length === 0 ? <span className="none">{t.reader.noAnswer}</span> : null}
         {answers.map((answer) => (
           <a key={answer.id} href={`#${anchorOf(answer.id)}`}>
             {t.reader.sharedWith(Math.min(...answer.numbers))}
@@ -115,8 +133,23 @@ function Elsewhere({ question, answers }: { question: Question; answers: readonl
   );
 }
 
-export function ReaderEntry({ entry, notes, full }: { entry: Entry; notes: readonly Note[]; full: boolean }) {
-  return 'answer' in entry ? <AnswerArticle {...entry} notes={notes} full={full} /> : <Elsewhere {...entry} />;
+/** What stands at one number; whether an answer is missing is told only once all of them are here. */
+export function ReaderEntry({
+  entry,
+  notes,
+  full,
+  complete,
+}: {
+  entry: Entry;
+  notes: readonly Note[];
+  full: boolean;
+  complete: boolean;
+}) {
+  return 'answer' in entry ? (
+    <AnswerArticle {...entry} notes={notes} full={full} />
+  ) : (
+    <Elsewhere {...entry} complete={complete} />
+  );
 }
 
 /** A part that is neither question nor answer: the head, an annex. */
@@ -124,6 +157,7 @@ export function LoosePart({ part, full }: { part: Part; full: boolean }) {
   const { t, language } = useTexts();
   const name = nameOf(part, language);
   const kind = kindLabel(part.__typename, language);
+  const marking = useMarking(part.id);
   return (
     <article className="qa loose" id={anchorOf(part.id)} aria-label={name}>
       <div className="qa-m">
@@ -132,10 +166,15 @@ export function LoosePart({ part, full }: { part: Part; full: boolean }) {
         </div>
         <div className="qa-t">
           <p className="who">{kind}</p>
-          <PartText part={part} full={full} label={t.reader.phrases} />
+          <PartText part={part} full={full} label={t.reader.phrases} marking={marking} />
         </div>
       </div>
-      <PartFacts id={part.id} label={`${t.reader.facts}: ${name}`} empty={!part.passages?.length} />
+      <PartFacts
+        id={part.id}
+        label={`${t.reader.facts}: ${name}`}
+        empty={!part.passages?.length}
+        marked={marking.marked}
+      />
     </article>
   );
 }

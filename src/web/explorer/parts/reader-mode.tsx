@@ -5,10 +5,13 @@ export function ReaderMode({
   hasText,
   full,
   choose,
+  openAll,
 }: {
   hasText: boolean;
   full: boolean;
   choose: (full: boolean) => void;
+  /** Opens every entry, or closes them where all are open. */
+  openAll: { readonly done: boolean; readonly toggle: () => void };
 }) {
   const { t } = useTexts();
   return (
@@ -24,6 +27,9 @@ export function ReaderMode({
           {hasText ? null : <span className="dim"> ({t.reader.notRead})</span>}
         </label>
       </fieldset>
+      <button className="btn all-open" type="button" onClick={openAll.toggle}>
+        {openAll.done ? t.reader.closeAll : t.reader.openAll}
+      </button>
       {hasText ? null : (
         <p className="s dim note">
           {t.reader.note} <code>DOCUMENTS={t.reader.folder} npm start</code> {t.reader.noteEnd}

@@ -64,6 +64,9 @@ function onMove(act: () => void): () => void {
 }
 const place = () => `${window.location.pathname}${window.location.search}${window.location.hash}`;
 
+/** The address of the page with its anchor, as it changes. */
+export const usePlace = (): string => useSyncExternalStore(onMove, place);
+
 function watchScroll(): () => void {
   window.history.scrollRestoration = 'manual';
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -80,7 +83,7 @@ function watchScroll(): () => void {
 
 /** Scrolls as a browser does: to the top or anchor of a new page, back to where it was on an old one. */
 export function useScroll(): void {
-  const at = useSyncExternalStore(onMove, place);
+  const at = usePlace();
   useEffect(watchScroll, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the address says when another page or anchor is shown
   useEffect(() => {
