@@ -7,7 +7,7 @@ import type { Named } from '../graph/fragments.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
 import { Mark } from '../parts/mark.tsx';
 import { Section } from '../parts/page.tsx';
-import { figuresPath } from '../texts/addresses.ts';
+import { viewPath } from '../texts/addresses.ts';
 import { interval } from '../texts/format.ts';
 import { nameLanguage, nameOf } from '../texts/names.ts';
 import { figureText, onOneScale, wordsOf } from './tell.ts';
@@ -19,7 +19,7 @@ const low = 96;
 export function SeriesLink({ of }: { of: Named }) {
   const { language } = useFigureTexts();
   return (
-    <Link className="e" href={figuresPath(of.id, language)} lang={nameLanguage(of, language)}>
+    <Link className="e" href={viewPath('figures', of.id, language)} lang={nameLanguage(of, language)}>
       <Mark kind="Series" />
       {nameOf(of, language)}
     </Link>

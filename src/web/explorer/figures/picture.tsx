@@ -8,7 +8,7 @@ import { LineChart } from '../charts/line-chart.tsx';
 import { linesOf } from '../charts/lines.ts';
 import type { Told } from '../graph/figures.ts';
 import { giveFile, SavePicture } from '../parts/save-picture.tsx';
-import { figuresPath, keyOf } from '../texts/addresses.ts';
+import { keyOf, viewPath } from '../texts/addresses.ts';
 import { capital, interval, number } from '../texts/format.ts';
 import { csvOf, figureText, wordsOf, yearsOf } from './tell.ts';
 import { useFigureTexts } from './use-figure-texts.ts';
@@ -31,7 +31,7 @@ export const canBeLine = (figures: readonly Told[]): boolean =>
 function Choice({ id, line }: { id: string; line: boolean }) {
   const { language, f } = useFigureTexts();
   const [, go] = useLocation();
-  const address = figuresPath(id, language);
+  const address = viewPath('figures', id, language);
   return (
     <fieldset className="opts">
       <legend>{f.as}</legend>
@@ -98,7 +98,7 @@ export function FiguresPicture({ of, line }: { of: Drawn; line: boolean }) {
                 {f.partNote(capital(interval(period, language)))}
               </p>
             ))}
-          <SavePicture picture={() => svg.current} name={keyOf(of.id)} title={of.finding}>
+          <SavePicture picture={() => svg.current} name={keyOf(of.id)} title={`${of.finding} (${unit})`}>
             <button className="shut" type="button" aria-label={f.csv} onClick={save}>
               {'CSV'}
             </button>

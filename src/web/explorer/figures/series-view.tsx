@@ -14,7 +14,7 @@ import { Strip, useTitle } from '../parts/page.tsx';
 import { RawQuestion } from '../parts/raw-question.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
-import { figuresPath } from '../texts/addresses.ts';
+import { pagePaths } from '../texts/addresses.ts';
 import { interval, number } from '../texts/format.ts';
 import { nameLanguage, nameOf } from '../texts/names.ts';
 import { OneScale, RelatedSeries, SideBySide } from './beside.tsx';
@@ -88,7 +88,7 @@ function Parts({ answer, series, line }: { answer: SeriesAnswer; series: Series;
         <p className="kind">
           <b>{f.kind}</b>
           <EntityLink of={series} />
-          <Link className="quiet" href={figuresPath(null, language)}>
+          <Link className="quiet" href={pagePaths.figures[language]}>
             {f.all}
           </Link>
         </p>
@@ -126,7 +126,7 @@ export function SeriesView({ id, line }: { id: string; line: boolean }) {
         <>
           <p className="none empty">{f.gone(id)}</p>
           <p className="links">
-            <Link href={figuresPath(null, language)}>{f.all}</Link>
+            <Link href={pagePaths.figures[language]}>{f.all}</Link>
           </p>
         </>
       ) : null}

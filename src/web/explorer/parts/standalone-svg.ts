@@ -70,7 +70,9 @@ function settle(original: Element, copy: Element): void {
 function linesOf(text: string, size: number, width: number): readonly string[] {
   const most = Math.max(20, Math.floor(width / (size * 0.56)));
   const lines: string[] = [];
-  for (const word of text.split(' ')) {
+  // An address is longer than a small picture is wide.
+  const words = text.split(' ').flatMap((word) => word.match(new RegExp(`.{1,${most}}`, 'g')) ?? []);
+  for (const word of words) {
     const last = lines.at(-1);
     if (last !== undefined && last.length + word.length < most) lines[lines.length - 1] = `${last} ${word}`;
     else lines.push(word);

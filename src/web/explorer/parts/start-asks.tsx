@@ -5,7 +5,7 @@ import { paidSteps } from '../graph/path-examples.ts';
 import { addedIn, fundedIn, type StartAnswer, shownPair } from '../graph/start.ts';
 import { pathAddress } from '../path/address.ts';
 import { ChainPicture } from '../path/chain.tsx';
-import { entityPath, moneyPath, pagePaths } from '../texts/addresses.ts';
+import { entityPath, pagePaths, viewPath } from '../texts/addresses.ts';
 import { amount, date } from '../texts/format.ts';
 import { kinds } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -87,7 +87,7 @@ function Amendments({ data }: { data: StartAnswer }) {
   const plan = added.find(({ node }) => node.__typename === 'Plan')?.node;
   return (
     <Ask
-      to={plan ? moneyPath(plan.id, language) : pagePaths.money[language]}
+      to={plan ? viewPath('money', plan.id, language) : pagePaths.money[language]}
       question={t.start.amendments}
       picture={<Amounts amounts={added.flatMap((each) => (each.amount === null ? [] : [each.amount]))} />}
       answer={

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Conflict } from '../graph/conflicts.ts';
 import { type ShownSeries, type StartAnswer, seriesTogether } from '../graph/start.ts';
-import { figuresPath, keyOf, pagePaths } from '../texts/addresses.ts';
+import { keyOf, pagePaths, viewPath } from '../texts/addresses.ts';
 import { spanOf } from '../texts/days.ts';
 import { amount, capital, date, interval, number, numbers } from '../texts/format.ts';
 import { useTexts } from '../texts/language.tsx';
@@ -79,7 +79,7 @@ function Bars({ series, name, figures }: ShownSeries) {
   return (
     <div className="bars">
       <p>
-        <Link className="e" href={figuresPath(series.id, language)} lang={nameLanguage(series, language)}>
+        <Link className="e" href={viewPath('figures', series.id, language)} lang={nameLanguage(series, language)}>
           <Mark kind="Series" />
           {capital(name)}
         </Link>

@@ -19,6 +19,7 @@ const viewPaths = {
   money: { nl: '/geld', en: '/money', asks: 'id' },
   network: { nl: '/netwerk', en: '/network', asks: 'id' },
   path: { nl: '/pad', en: '/path', asks: 'to' },
+  figures: { nl: '/cijfers', en: '/figures', asks: 'id' },
 } as const;
 export type View = keyof typeof viewPaths;
 
@@ -42,10 +43,6 @@ export function entityPath(id: string): string {
   if (kind && own && isPart(kind)) return `/document/${document}#${anchorOf(id)}`;
   return `/${id.split('/').map(encodeURIComponent).join('/')}`;
 }
-
-/** The page of the figures of a series; of all series without an id. */
-export const figuresPath = (id: string | null, language: Language): string =>
-  `${pagePaths.figures[language]}${id ? `?${new URLSearchParams({ id }).toString().replaceAll('%2F', '/')}` : ''}`;
 
 const bare = (path: string) => path.replace(/^\/en(?=\/|$)/, '') || '/';
 

@@ -10,7 +10,12 @@ export const entityEn: EntityTexts = {
   facts: 'Facts',
   factsIn: count('fact', 'facts'),
   places: 'Passages',
-  views: { money: 'Follow the money', network: 'Show the network', path: 'Find a path to here' },
+  views: {
+    money: 'Follow the money',
+    figures: 'Show the figures',
+    network: 'Show the network',
+    path: 'Find a path to here',
+  },
   readPlaces: (n: number) => (n === 1 ? 'Read the passage' : `Read the ${n.toLocaleString('en-GB')} passages`),
   nearLabel: (name: string, names: string) => `Show the network of ${name}: ${names}`,
   and: 'and',

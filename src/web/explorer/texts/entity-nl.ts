@@ -9,7 +9,12 @@ export const entityNl = {
   facts: 'Feiten',
   factsIn: count('feit', 'feiten'),
   places: 'Vindplaatsen',
-  views: { money: 'Volg het geld', network: 'Bekijk het netwerk', path: 'Zoek een pad hierheen' },
+  views: {
+    money: 'Volg het geld',
+    figures: 'Bekijk de cijfers',
+    network: 'Bekijk het netwerk',
+    path: 'Zoek een pad hierheen',
+  },
   readPlaces: (n: number) => (n === 1 ? 'Lees de vindplaats' : `Lees de ${n.toLocaleString('nl-NL')} vindplaatsen`),
   nearLabel: (name: string, names: string) => `Bekijk het netwerk van ${name}: ${names}`,
   and: 'en',
