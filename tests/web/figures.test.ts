@@ -7,9 +7,8 @@ const guessed = 'id=series/verwey-jonker-huwelijksdwang-schatting';
 const pages = [
   { name: 'all', path: '/cijfers', width: 1280, theme: 'light' },
   { name: 'all', path: '/en/figures', width: 390, theme: 'dark' },
+  { name: 'line', path: `/cijfers?${forced}&as=line`, width: 390, theme: 'light' },
   { name: 'bars', path: `/en/figures?${forced}`, width: 1280, theme: 'dark' },
-  { name: 'bars', path: `/cijfers?${forced}`, width: 390, theme: 'light' },
-  { name: 'line', path: `/cijfers?${forced}&as=line`, width: 1280, theme: 'light' },
   { name: 'bounds', path: `/cijfers?${guessed}`, width: 390, theme: 'dark' },
 ] as const;
 
@@ -101,6 +100,9 @@ describe('the pages of figures', () => {
     await page.getByRole('heading', { level: 1, name: /van 546 in 2019 naar 628 in 2021$/ }).waitFor();
     await page.getByRole('link', { name: 'Alle reeksen' }).click();
     await page.getByRole('heading', { level: 1, name: /^48 reeksen/ }).waitFor();
+    await page.goto(`${explorer.url}/series/lec-egg-zaken`);
+    await page.getByRole('link', { name: 'Bekijk de cijfers' }).click();
+    await page.getByRole('heading', { level: 1, name: /van 546 in 2019 naar 628 in 2021$/ }).waitFor();
     await page.goto(`${explorer.url}/cijfers?id=series/nergens`);
     await page.getByText('In de graaf staat geen reeks met het adres series/nergens.').waitFor();
   });

@@ -9,8 +9,6 @@ const pages = [
   { name: 'money', path: `/pad?${money}`, width: 1280, theme: 'light' },
   { name: 'money', path: `/pad?${money}`, width: 390, theme: 'dark' },
   { name: 'hubs', path: `/en/path?${kezban}&hubs=all`, width: 1280, theme: 'dark' },
-  { name: 'hubs', path: `/en/path?${kezban}&hubs=all`, width: 390, theme: 'light' },
-  { name: 'begin', path: '/pad', width: 1280, theme: 'dark' },
   { name: 'begin', path: '/en/path', width: 390, theme: 'light' },
   { name: 'none', path: `/pad?${kezban}&steps=2&without=plan/emancipatienota`, width: 390, theme: 'light' },
 ] as const;
@@ -98,6 +96,21 @@ describe('the page of paths', () => {
       .waitFor();
     await page.goto(`${explorer.url}/en/path?from=person/becker&to=person/becker`);
     await page.getByRole('heading', { level: 1, name: 'From and to are the same' }).waitFor();
+  });
+
+  it('says that a search costs too much, and offers a smaller one', async () => {
+    const page = await explorer.blank();
+    const end = (id: string, name: string) => ({ __typename: 'Organisation', id, name, shortName: null });
+    const refused = {
+      data: { from: end('organisation/a', 'A'), to: end('organisation/b', 'B'), left: [], path: null },
+      errors: [{ message: 'too much', path: ['path'], extensions: { code: 'QUERY_TOO_COMPLEX' } }],
+    };
+    await page.route('**/graphql', (route) => route.fulfill({ json: refused }));
+    await page.goto(`${explorer.url}/pad?from=organisation/a&to=organisation/b&hubs=all`);
+    await page.getByRole('heading', { level: 1, name: 'Dit is te veel om te doorzoeken' }).waitFor();
+    expect(await page.getByRole('combobox', { name: 'Naar' }).inputValue()).toBe('B');
+    const smaller = page.getByRole('link', { name: 'Zoek tot vier stappen, dat kost minder' });
+    expect(await smaller.getAttribute('href')).toBe('/pad?from=organisation/a&to=organisation/b&steps=4');
   });
 
   it('is asked with the keyboard alone: both ends, the ways, and the day', async () => {

@@ -77,7 +77,7 @@ function titleOf(data: PathAnswer, asked: Asked, p: PathTexts, language: Languag
   const { from, to, path } = data;
   if (!from) return p.none.unknown(asked.from ?? '');
   if (!to) return p.none.unknown(asked.to ?? '');
-  if (!path) return p.none.tooMuch;
+  if (!path) return p.title;
   const [start, end] = [shortName(from, language), shortName(to, language)];
   const chosen = path.paths[asked.path - 1] ?? path.paths[0];
   if (chosen) {
@@ -137,7 +137,7 @@ export function PathPage() {
   const from = path ? path.from : asked.from ? end : null;
   const to = path ? path.to : asked.from ? null : end;
   const tooMuch = isTooMuch(error);
-  const title = path ? titleOf(path, asked, p, language) : tooMuch ? p.none.tooMuch : p.title;
+  const title = tooMuch ? p.none.tooMuch : path ? titleOf(path, asked, p, language) : p.title;
   return (
     <>
       <Head title={title} from={from} to={to} lead={both ? undefined : end ? p.oneLeft : p.lead} />
