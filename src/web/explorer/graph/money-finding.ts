@@ -86,3 +86,16 @@ export function moneyFactsOf({ links, leftOut, rows }: MoneyFlows): readonly Mon
   ];
   return [...new Map(all.map((fact) => [fact.id, fact])).values()];
 }
+
+/** The facts that a picture shows: those of its bands, and the totals that are stated for its stops. */
+export function shownFacts({ links, leftOut, nodes }: MoneyFlows): readonly MoneyFact[] {
+  const stops = new Set((nodes ?? []).map(({ id }) => id));
+  return [
+    ...(links ?? []).flatMap(({ facts }) => facts ?? []),
+    ...(leftOut ?? []).flatMap(({ fact, reason }) =>
+      fact && stops.has(fact.object?.id ?? '') && totals.includes(reason) ? [fact] : [],
+    ),
+  ];
+}
+/** Why a total that is stated for a stop is in no sum: its parts are, or another claim. */
+export const totals: readonly string[] = ['TOTAL_OF_PARTS', 'DISPUTED_TWIN'];

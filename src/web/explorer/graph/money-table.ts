@@ -20,9 +20,13 @@ export interface MoneyTable {
   /** How the money comes to the hub. */
   readonly origins: readonly MoneyRow[];
   readonly groups: readonly MoneyGroup[];
-  /** Of all groups, with what comes to the hub and is not divided. */
+  /** Of all groups, with what has no origin there, and with what comes to the hub and is not divided. */
   readonly total: number;
 }
+
+/** What goes out beyond what is stated, within a group. */
+const gapsIn = ({ stop, rows }: MoneyGroup): number =>
+  [...new Set([stop, ...rows.map((row) => row.stop)])].reduce((sum, { gap }) => sum + gap, 0);
 
 /**
  * The same amounts as the picture in rows.
@@ -64,6 +68,6 @@ export function tableOf({ stops }: DrawnMoney, drawn: readonly DrawnLink[], hub:
     hub: at,
     origins: at ? origins : [],
     groups,
-    total: groups.reduce((sum, { amount }) => sum + amount, at?.rest ?? 0),
+    total: groups.reduce((sum, group) => sum + group.amount + gapsIn(group), at?.rest ?? 0),
   };
 }

@@ -5,7 +5,7 @@ import { Grid } from './grid.ts';
 import { type Label, type Line, labelAt, linesOf, Placed, shortName } from './labels.ts';
 import { widthOf } from './letters.ts';
 import { Placing } from './placing.ts';
-import { manyEnds, sizesOf } from './sizes.ts';
+import { manyEnds, sizesOf, tallOf } from './sizes.ts';
 import { type Piece, type Slot, slotsOf } from './slots.ts';
 
 export interface Bar extends Box {
@@ -142,7 +142,7 @@ function noteOf({ flow, thick, pieces: [first] }: Band, { sizes }: Grid): readon
 export function layoutOf(flows: Flows, width: number): Layout {
   const { drawn, ...left } = sorted(flows);
   const sizes = sizesOf(width);
-  const columns = columnsOf(flows.stops, drawn, sizes.tall);
+  const columns = columnsOf(flows.stops, drawn, tallOf(sizes, drawn.length));
   const slots = slotsOf(flows.stops, drawn, columns);
   const ends = slots.filter(({ column }) => column === columns.count - 1).length;
   const grid = new Grid(width, columns.count, ends > manyEnds);

@@ -49,8 +49,12 @@ function LabelText({ label, line }: { label: Label; line: number }) {
   );
 }
 
+/** Bands of fewer pixels can be met beside them too. */
+const thin = 10;
+
 const BandShape = ({ band }: { band: Band }) => (
   <>
+    {band.thick < thin ? <path className="hit" d={edgePath(band.pieces, band.thick / 2)} /> : null}
     <path className="flow" d={bandPath(band)} />
     <path className="flow-e" d={edgePath(band.pieces, 0)} />
     <path className="flow-e" d={edgePath(band.pieces, band.thick)} />

@@ -24,5 +24,8 @@ const close = 1100;
 export const sizesOf = (width: number): Sizes =>
   isNarrow(width) ? narrow : width < close ? { ...wide, lines: wide.lines + 1 } : wide;
 
+/** A few bands need not be as thick as many. */
+export const tallOf = ({ tall }: Sizes, flows: number): number => Math.min(tall, 60 + 60 * flows);
+
 /** From so many ends on each label takes one line. */
 export const manyEnds = 24;

@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'react';
 import { type MoneyAnswer, type MoneyFact, moneyFactsQuery } from '../graph/money.ts';
 import type { DrawnMoney } from '../graph/money-drawn.ts';
-import { moneyFactsOf } from '../graph/money-finding.ts';
+import { moneyFactsOf, shownFacts } from '../graph/money-finding.ts';
 import type { Flows } from '../money/flows.ts';
 import { MoneyPicture } from '../money/money-picture.tsx';
 import { chosenIn, picturedOf } from '../money/stops.ts';
@@ -73,7 +73,7 @@ export function MoneyFigure({
   const phase = moneyFlows?.phases[0];
   const facts = moneyFlows ? moneyFactsOf(moneyFlows) : [];
   const chosen = at === null ? null : chosenIn(at, drawn, facts, pictured, language);
-  const shown = (moneyFlows?.links ?? []).flatMap(({ facts: own }) => own ?? []);
+  const shown = moneyFlows ? shownFacts(moneyFlows) : [];
   const name = `geld-${(choice.id ?? '').replaceAll('/', '-')}`;
   const ends = (side: 'source' | 'target', other: 'source' | 'target') => {
     const own = new Set(flows.flows.map((flow) => flow[other]));

@@ -1,5 +1,6 @@
 import type { Absence, MoneyFact, MoneyFlows } from '../graph/money.ts';
 import type { DrawnLink } from '../graph/money-drawn.ts';
+import { shownFacts } from '../graph/money-finding.ts';
 import { familyOf } from '../texts/families.ts';
 import { useMoneyTexts } from '../texts/money.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -17,17 +18,9 @@ const isMissed = ({ sort, lacks, concerns }: Absence) =>
   (concerns?.nodes ?? []).some(({ __typename }) => familyOf(__typename) === 'money');
 
 /** Facts that the table does not tell either: totals of what stands in it are told there. */
-function untold({
-  leftOut,
-  links,
-  nodes,
-}: MoneyFlows): readonly { readonly fact: MoneyFact; readonly reason: string }[] {
-  const drawn = new Set((links ?? []).flatMap(({ facts }) => facts ?? []).map(({ id }) => id));
-  const stops = new Set((nodes ?? []).map(({ id }) => id));
-  const isTotal = (reason: string) => reason === 'TOTAL_OF_PARTS' || reason === 'DISPUTED_TWIN';
-  return (leftOut ?? []).flatMap(({ fact, reason }) =>
-    fact && !drawn.has(fact.id) && !(isTotal(reason) && stops.has(fact.object?.id ?? '')) ? [{ fact, reason }] : [],
-  );
+function untold(flows: MoneyFlows): readonly { readonly fact: MoneyFact; readonly reason: string }[] {
+  const shown = new Set(shownFacts(flows).map(({ id }) => id));
+  return (flows.leftOut ?? []).flatMap(({ fact, reason }) => (fact && !shown.has(fact.id) ? [{ fact, reason }] : []));
 }
 
 /** What the picture cannot show, with the reason: facts without an amount, flows in a circle, what is counted elsewhere. */

@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import type { MoneyFact, MoneyFlows } from '../graph/money.ts';
 import type { DrawnStop } from '../graph/money-drawn.ts';
+import { totals } from '../graph/money-finding.ts';
 import type { MoneyGroup, MoneyRow, MoneyTable as Rows } from '../graph/money-table.ts';
 import { stopName } from '../money/stops.ts';
 import { euros } from '../texts/format.ts';
@@ -14,9 +16,7 @@ const placesOf = (facts: readonly MoneyFact[]) => facts.flatMap(({ evidence }) =
 
 /** What documents state for a stop itself: such totals are in no sum beside their parts. */
 const statedFor = ({ leftOut }: MoneyFlows, id: string): readonly MoneyFact[] =>
-  (leftOut ?? []).flatMap(({ fact, reason }) =>
-    fact?.object?.id === id && (reason === 'TOTAL_OF_PARTS' || reason === 'DISPUTED_TWIN') ? [fact] : [],
-  );
+  (leftOut ?? []).flatMap(({ fact, reason }) => (fact?.object?.id === id && totals.includes(reason) ? [fact] : []));
 
 function Sub({ row, scale, bar }: { row: MoneyRow; scale: Scale; bar: boolean }) {
   return (
@@ -33,17 +33,22 @@ function Sub({ row, scale, bar }: { row: MoneyRow; scale: Scale; bar: boolean })
 }
 
 /** What goes into a whole and is not told further, or goes out beyond what is stated for it. */
-function Odd({ of, scale }: { of: DrawnStop; scale: Scale }) {
+function Odd({ of, scale, depth = 1 }: { of: DrawnStop; scale: Scale; depth?: number }) {
   const { m } = useMoneyTexts();
-  return of.rest > 0 ? (
-    <ProvenRow columns={columns} className="sub" places={[]}>
-      <th scope="row" style={{ '--depth': 1 } as React.CSSProperties}>
-        <span className="none">{m.undivided}</span>
-      </th>
-      <Figures cents={of.rest} scale={scale} bar={false} part />
-      <td />
-    </ProvenRow>
-  ) : null;
+  return [
+    { label: m.unknown, cents: of.gap },
+    { label: m.undivided, cents: of.rest },
+  ]
+    .filter(({ cents }) => cents > 0)
+    .map(({ label, cents }) => (
+      <ProvenRow key={label} columns={columns} className="sub" places={[]}>
+        <th scope="row" style={{ '--depth': depth } as React.CSSProperties}>
+          <span className="none">{label}</span>
+        </th>
+        <Figures cents={cents} scale={scale} bar={false} part />
+        <td />
+      </ProvenRow>
+    ));
 }
 
 function Group({ group, scale, flows, plain }: { group: MoneyGroup; scale: Scale; flows: MoneyFlows; plain: boolean }) {
@@ -61,8 +66,13 @@ function Group({ group, scale, flows, plain }: { group: MoneyGroup; scale: Scale
           <Who of={group.stop} group={group.rows.length > 0} />
         </td>
       </ProvenRow>
-      {group.rows.map((row) => (
-        <Sub key={`${row.link.link.source} ${row.link.link.target}`} row={row} scale={scale} bar />
+      {group.rows.map((row, index) => (
+        <Fragment key={`${row.link.link.source} ${row.link.link.target}`}>
+          <Sub row={row} scale={scale} bar />
+          {group.rows.findIndex(({ stop }) => stop === row.stop) === index ? (
+            <Odd of={row.stop} scale={scale} depth={row.depth + 1} />
+          ) : null}
+        </Fragment>
       ))}
       <Odd of={group.stop} scale={scale} />
     </tbody>
@@ -181,7 +191,7 @@ export function MoneyTable({ table, flows, stops }: { table: Rows; flows: MoneyF
           ))}
           {table.hub && table.hub.rest > 0 ? (
             <tbody>
-              <Odd of={table.hub} scale={scale} />
+              <Odd of={{ ...table.hub, gap: 0 }} scale={scale} />
             </tbody>
           ) : null}
           <Totals table={table} flows={flows} />

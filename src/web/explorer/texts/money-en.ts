@@ -53,7 +53,7 @@ export const money: typeof dutch = {
   noPicture: 'There is no amount to draw.',
   noMoney: 'No flows of money stand here.',
   noPlans: 'The documents that were read name no amount for any plan.',
-  source: (places) => `Source: ${places}. Sums are made by beleidsgraaf`,
+  source: (places) => `From ${places}. Sums are made by beleidsgraaf`,
   csv: 'CSV',
   csvLabel: 'Save the facts behind this picture as CSV',
   chosen: 'Where it stands',

@@ -52,7 +52,7 @@ export const money = {
   noPicture: 'Er is geen bedrag om te tekenen.',
   noMoney: 'Hier staan geen geldstromen.',
   noPlans: 'In de gelezen documenten staat van geen enkel plan een bedrag.',
-  source: (places: string) => `Bron: ${places}. De optellingen zijn van beleidsgraaf`,
+  source: (places: string) => `Uit ${places}. De optellingen zijn van beleidsgraaf`,
   csv: 'CSV',
   csvLabel: 'Bewaar de feiten achter dit beeld als CSV',
   chosen: 'Waar het staat',
