@@ -20,7 +20,7 @@ describe('the page about money', () => {
     const page = await explorer.visit(`/geld?id=${plan}`);
     expect(await title(page)).toBe('Het plan verdeelt 39.000 euro meer dan er volgens de tekst is');
     expect(plain(await page.locator('.lead').innerText())).toBe(
-      'De tekst noemt 1.350.000 euro voor 2022–2025. De vijf delen komen samen op 1.389.000 euro.',
+      'De tekst noemt 1.350.000 euro voor 2022–2025. De vijf actielijnen komen samen op 1.389.000 euro.',
     );
     expect(explorer.requests.filter((url) => url.endsWith('/graphql'))).toHaveLength(1);
     const ledgers = page.locator('.ledger');

@@ -69,7 +69,13 @@ describe('the finding', () => {
   const flows = flowsOf(['article plan 12', 'plan one 7', 'plan two 5']);
   const found = (...checks: ReturnType<typeof check>[]) => findingOf('plan', flows, drawnOf(flows, checks), checks);
   it('follows from the figures', () => {
-    expect(found(check('plan', 10, 12, 'DIFFERS'))).toEqual({ is: 'more', by: 200, total: 1000, sum: 1200, parts: 1 });
+    expect(found(check('plan', 10, 12, 'DIFFERS'))).toEqual({
+      is: 'more',
+      by: 200,
+      total: 1000,
+      sum: 1200,
+      parts: { count: 1, kind: 'Project' },
+    });
     expect(found(check('plan', 15, 12, 'DIFFERS'))).toMatchObject({ is: 'less', by: 300 });
     expect(found(check('plan', 12, 10, 'PARTS_MISSING'))).toMatchObject({ is: 'partly', total: 1200, sum: 1000 });
     expect(found(check('plan', 12, 12, 'ADDS_UP'))).toMatchObject({ is: 'agrees', total: 1200 });

@@ -1,6 +1,17 @@
 import type { MoneyCheck, MoneyFact, MoneyFlows } from './money.ts';
 import type { DrawnMoney } from './money-drawn.ts';
 
+/** How many parts there are, and of what kind if they are all of one. */
+export interface PartsTold {
+  readonly count: number;
+  readonly kind: string | null;
+}
+function partsOf({ parts }: MoneyCheck): PartsTold {
+  const all = new Set(parts.map(({ entity }) => entity?.__typename ?? ''));
+  const [kind = null] = all;
+  return { count: parts.length, kind: all.size === 1 ? kind : null };
+}
+
 /** What the amounts say, for the title; amounts in euro cents. */
 export type Finding =
   | {
@@ -8,10 +19,10 @@ export type Finding =
       readonly by: number;
       readonly total: number;
       readonly sum: number;
-      readonly parts: number;
+      readonly parts: PartsTold;
     }
-  | { readonly is: 'partly'; readonly total: number; readonly sum: number; readonly parts: number }
-  | { readonly is: 'agrees'; readonly total: number; readonly parts: number }
+  | { readonly is: 'partly'; readonly total: number; readonly sum: number; readonly parts: PartsTold }
+  | { readonly is: 'agrees'; readonly total: number; readonly parts: PartsTold }
   | { readonly is: 'below'; readonly total: number; readonly count: number }
   | { readonly is: 'sum'; readonly sum: number; readonly from: number; readonly to: number }
   | { readonly is: 'nothing'; readonly facts: number; readonly named: number };
@@ -31,11 +42,11 @@ function ofPlan(checks: readonly MoneyCheck[], id: string, phase: string | null)
       by: Math.abs(differs.difference),
       total: differs.total,
       sum: differs.sum,
-      parts: differs.parts.length,
+      parts: partsOf(differs),
     };
   const partly = own.find(({ verdict, sum }) => verdict === 'PARTS_MISSING' && sum !== null);
   if (partly?.total != null && partly.sum !== null)
-    return { is: 'partly', total: partly.total, sum: partly.sum, parts: partly.parts.length };
+    return { is: 'partly', total: partly.total, sum: partly.sum, parts: partsOf(partly) };
   const agrees = own.find(({ verdict }) => verdict === 'ADDS_UP');
   if (agrees?.total == null) return null;
   const wrong = checks.filter(
@@ -43,7 +54,7 @@ function ofPlan(checks: readonly MoneyCheck[], id: string, phase: string | null)
   );
   return wrong.length > 0
     ? { is: 'below', total: agrees.total, count: new Set(wrong.map(({ entity }) => entity?.id)).size }
-    : { is: 'agrees', total: agrees.total, parts: agrees.parts.length };
+    : { is: 'agrees', total: agrees.total, parts: partsOf(agrees) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { MoneyCheck } from '../graph/money.ts';
-import type { Finding } from '../graph/money-finding.ts';
+import type { Finding, PartsTold } from '../graph/money-finding.ts';
 import { euros } from '../texts/format.ts';
+import { kinds } from '../texts/labels.ts';
 import type { Language } from '../texts/languages.ts';
 import type { MoneyTexts } from '../texts/money.ts';
 
@@ -12,20 +13,25 @@ export function findingWords(
   language: Language,
 ): { readonly title: string; readonly lead: string } {
   const figure = (cents: number) => euros(cents, language);
+  const told = ({ count, kind }: PartsTold): readonly [number, string] => {
+    const label = kind === null ? undefined : kinds[kind];
+    const [one, more] = label ? [label.label[language], label.pluralLabel[language]] : m.parts;
+    return [count, count === 1 ? one : more];
+  };
   switch (finding.is) {
     case 'more':
     case 'less':
       return {
         title: m.finding[finding.is](figure(finding.by)),
-        lead: m.lead.totals(figure(finding.total), years, figure(finding.sum), finding.parts),
+        lead: m.lead.totals(figure(finding.total), years, figure(finding.sum), ...told(finding.parts)),
       };
     case 'partly':
       return {
         title: m.finding.partly(figure(finding.total - finding.sum)),
-        lead: m.lead.totals(figure(finding.total), years, figure(finding.sum), finding.parts),
+        lead: m.lead.totals(figure(finding.total), years, figure(finding.sum), ...told(finding.parts)),
       };
     case 'agrees':
-      return { title: m.finding.agrees(figure(finding.total)), lead: m.lead.agrees(finding.parts) };
+      return { title: m.finding.agrees(figure(finding.total)), lead: m.lead.agrees(...told(finding.parts)) };
     case 'below':
       return { title: m.finding.below(finding.count), lead: m.lead.below };
     case 'sum':

@@ -2,7 +2,7 @@ import type { money as dutch } from './money-nl.ts';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const words = (n: number) => small[n] ?? n.toLocaleString('en-GB');
-const parts = (n: number) => (n === 1 ? 'The one part comes' : `The ${words(n)} parts together come`);
+const parts = (n: number, what: string) => (n === 1 ? `One ${what} comes` : `The ${words(n)} ${what} together come`);
 
 /** Texts about money in English; figures come written out. */
 export const money: typeof dutch = {
@@ -19,8 +19,8 @@ export const money: typeof dutch = {
     uncounted: 'No amount that counts for this choice',
   },
   lead: {
-    totals: (total, years, sum, n) => `The text names ${total} euros${years}. ${parts(n)} to ${sum} euros.`,
-    agrees: (n) => `${n === 1 ? 'The one part is' : `The ${words(n)} parts are`} the stated total together.`,
+    totals: (total, years, sum, n, what) => `The text names ${total} euros${years}. ${parts(n, what)} to ${sum} euros.`,
+    agrees: (n, what) => `${n === 1 ? `One ${what} is` : `The ${words(n)} ${what} together are`} the stated total.`,
     below: 'The parts below have a stated total, and parts of their own that come to another amount.',
     sum: (from, to) =>
       `They come from ${from === 1 ? 'one place' : `${words(from)} places`} and go to ${to === 1 ? 'one destination' : `${words(to)} destinations`}.`,
@@ -30,6 +30,7 @@ export const money: typeof dutch = {
         : `${n === 1 ? 'One fact is' : `${words(n)[0]?.toUpperCase()}${words(n).slice(1)} facts are`} about it. ${named === 0 ? 'No amount is named.' : 'The amounts that are named do not count for this choice; the reasons stand below.'}`,
   },
   inYear: (year) => ` in ${year}`,
+  parts: ['part', 'parts'],
   over: (years) => ` for ${years}`,
   picture: 'From origin to destination',
   unit: (years) => `In euros${years ? `, ${years}` : ''}. As thick as the amount.`,

@@ -1,6 +1,6 @@
 const small = ['geen', 'één', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen', 'tien', 'elf', 'twaalf'];
 const words = (n: number) => small[n] ?? n.toLocaleString('nl-NL');
-const parts = (n: number) => (n === 1 ? 'Het ene deel komt' : `De ${words(n)} delen komen samen`);
+const parts = (n: number, what: string) => (n === 1 ? `Eén ${what} komt` : `De ${words(n)} ${what} komen samen`);
 
 /** Texts about money in Dutch; figures come written out. */
 export const money = {
@@ -17,9 +17,10 @@ export const money = {
     uncounted: 'Geen bedrag dat voor deze keuze telt',
   },
   lead: {
-    totals: (total: string, years: string, sum: string, n: number) =>
-      `De tekst noemt ${total} euro${years}. ${parts(n)} op ${sum} euro.`,
-    agrees: (n: number) => `${n === 1 ? 'Het ene deel is' : `De ${words(n)} delen zijn`} samen het genoemde totaal.`,
+    totals: (total: string, years: string, sum: string, n: number, what: string) =>
+      `De tekst noemt ${total} euro${years}. ${parts(n, what)} op ${sum} euro.`,
+    agrees: (n: number, what: string) =>
+      `${n === 1 ? `Eén ${what} is` : `De ${words(n)} ${what} zijn samen`} het genoemde totaal.`,
     below: 'De onderdelen hieronder hebben een genoemd totaal en delen die op een ander bedrag uitkomen.',
     sum: (from: number, to: number) =>
       `Het komt van ${from === 1 ? 'één plaats' : `${words(from)} plaatsen`} en gaat naar ${to === 1 ? 'één bestemming' : `${words(to)} bestemmingen`}.`,
@@ -29,6 +30,7 @@ export const money = {
         : `${n === 1 ? 'Eén feit gaat' : `${words(n)[0]?.toUpperCase()}${words(n).slice(1)} feiten gaan`} hierover. ${named === 0 ? 'Een bedrag staat er niet bij.' : 'De genoemde bedragen tellen voor deze keuze niet mee; hieronder staat waarom.'}`,
   },
   inYear: (year: number) => ` in ${year}`,
+  parts: ['deel', 'delen'] as [string, string],
   over: (years: string) => ` voor ${years}`,
   picture: 'Van herkomst tot bestemming',
   unit: (years: string) => `In euro${years ? `, ${years}` : ''}. Dikte naar bedrag.`,
