@@ -7,6 +7,7 @@ import { kindStems } from '../model/ids.ts';
 const ownPages = new Set([
   '/',
   '/geld',
+  '/netwerk',
   '/pad',
   '/cijfers',
   '/toezeggingen',
@@ -15,6 +16,7 @@ const ownPages = new Set([
   '/zoeken',
   '/en',
   '/en/money',
+  '/en/network',
   '/en/path',
   '/en/figures',
   '/en/promises',

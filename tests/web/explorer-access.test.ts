@@ -14,11 +14,15 @@ const pages: Readonly<Record<string, string>> = {
   promises: '/toezeggingen',
   contradictions: '/tegenspraak',
   coverage: '/dekking',
+  network: '/netwerk?id=alliance/verandering-van-binnenuit-2.0',
+  whole: '/netwerk',
   search: '/zoeken?q=fonds',
   missing: '/alliance/bestaat-niet',
 };
 const english: Readonly<Record<string, string>> = {
   '/': '/en',
+  '/netwerk?id=alliance/verandering-van-binnenuit-2.0': '/en/network?id=alliance/verandering-van-binnenuit-2.0',
+  '/netwerk': '/en/network',
   '/toezeggingen': '/en/promises',
   '/tegenspraak': '/en/contradictions',
   '/dekking': '/en/coverage',

@@ -19,6 +19,7 @@ const KindPage = lazy(() => import('./pages/kind.tsx').then((page) => ({ default
 const DocumentPage = lazy(() => import('./pages/document.tsx').then((page) => ({ default: page.DocumentPage })));
 const ownPages: Readonly<Record<PageName, ComponentType>> = {
   money: lazy(() => import('./pages/money.tsx').then((page) => ({ default: page.MoneyPage }))),
+  network: lazy(() => import('./pages/network.tsx').then((page) => ({ default: page.NetworkPage }))),
   path: lazy(() => import('./pages/path.tsx').then((page) => ({ default: page.PathPage }))),
   figures: lazy(() => import('./pages/figures.tsx').then((page) => ({ default: page.FiguresPage }))),
   documents: lazy(() => import('./pages/documents.tsx').then((page) => ({ default: page.DocumentsPage }))),

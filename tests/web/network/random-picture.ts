@@ -32,7 +32,7 @@ export function randomPicture(seed: number, size: number, across: number): Pictu
       kind: pick(kinds),
       name: name(),
       distance: at === 0 ? 0 : at <= near ? 1 : 2,
-      ...(more ? { more } : {}),
+      ...(more ? { more: `en nog ${more}` } : {}),
     };
   });
   const line = (from: number, to: number): PictureLine => ({

@@ -1,8 +1,6 @@
-import type { Bilingual, LinkLabel } from '../texts/labels.ts';
-import { links } from '../texts/labels.ts';
-import { type Fact, labelled, type Values } from './entity.ts';
-import { selection, shownProps } from './entity-query.ts';
-import { type Named, named, type Place, type Proof, place, proof } from './fragments.ts';
+import type { Bilingual } from '../texts/labels.ts';
+import { type AnyFact, factFrom, factTexts, type ReadFact } from './any-fact.ts';
+import { type Named, named, type Place, place, proof } from './fragments.ts';
 
 // The question how two entities are connected, and its answer step by step.
 
@@ -13,7 +11,7 @@ export interface Contradiction {
   readonly explanation: Bilingual;
   readonly claims: readonly { readonly evidence?: readonly Place[] | null }[] | null;
 }
-type PathProof = Proof & Values & { readonly type: string; readonly disputedBy: readonly Contradiction[] | null };
+type PathProof = AnyFact & { readonly disputedBy: readonly Contradiction[] | null };
 export interface FoundPath {
   readonly entities: readonly Named[] | null;
   readonly steps: readonly {
@@ -36,22 +34,6 @@ export interface PathAnswer {
   readonly left: readonly (Named | null)[] | null;
   readonly path: PathSearch | null;
 }
-
-/** A prop that means different things at different links has a name of its own at each. */
-function answerName(type: string, name: string): string {
-  const words = Object.values(links).flatMap(({ props }) => props[name]?.word ?? []);
-  return new Set(words).size > 1 ? `${name}_${type}` : name;
-}
-function propText(type: string, [name, label]: ReturnType<typeof shownProps>[number]): string {
-  const alias = answerName(type, name);
-  return alias === name ? selection([name, label]) : `${alias}: ${selection([name, label])}`;
-}
-const typeName = (type: string) =>
-  `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Fact`;
-const factTexts = Object.entries(links).flatMap(([type, { props }]) => {
-  const own = shownProps(props).map((prop) => propText(type, prop));
-  return own.length > 0 ? [`... on ${typeName(type)} { ${own.join(' ')} }`] : [];
-});
 
 export const pathQuery = `query Path(
   $from: ID!, $to: ID!, $linkTypes: [LinkType!], $exclude: [ID!]!, $excludeHubs: Int, $maxHops: Int, $asOf: Date, $first: Int
@@ -95,25 +77,10 @@ export interface Hop {
   readonly to: Named;
   readonly facts: readonly HopFact[];
 }
-export interface HopFact extends Omit<Fact, 'node' | 'below'> {
-  readonly node: Named;
+export interface HopFact extends ReadFact {
   /** Whether the path goes along with the fact. */
   readonly forward: boolean;
   readonly contradictions: readonly Contradiction[];
-}
-
-function hopFact({ out, in: back, props }: LinkLabel, proof: PathProof, forward: boolean, node: Named): HopFact {
-  const { type } = proof;
-  const shown = shownProps(props);
-  const values = Object.fromEntries(shown.map(([name]) => [name, proof[answerName(type, name)]]));
-  return {
-    side: { ...(forward ? out : back), type, props },
-    node,
-    proof,
-    values: labelled(shown, values),
-    forward,
-    contradictions: proof.disputedBy ?? [],
-  };
 }
 
 /** The steps of a path; empty when an end of one of them is not there. */
@@ -126,8 +93,9 @@ export function hopsOf({ entities, steps }: FoundPath): readonly Hop[] {
       from,
       to,
       facts: facts.flatMap(({ direction, fact }) => {
-        const link = fact ? links[fact.type] : undefined;
-        return fact && link ? [hopFact(link, fact, direction === 'FORWARD', to)] : [];
+        const forward = direction === 'FORWARD';
+        const found = fact && factFrom(fact, forward, to);
+        return found ? [{ ...found, forward, contradictions: fact.disputedBy ?? [] }] : [];
       }),
     };
   });

@@ -24,7 +24,7 @@ export interface PlacedLine {
   readonly points: readonly Point[];
   /** Where its words stand, next to the middle and where there is room. */
   readonly words: Box | null;
-  /** Half of its length away from either end. */
+  /** Where they stand when one points at the line or chooses it. */
   readonly middle: Point;
 }
 export interface Layout {
@@ -55,7 +55,7 @@ const markSize = ({ distance }: PictureNode): number => [16, 16, 12][distance] ?
 
 const wordsOf = ({ label, name, more }: PictureNode): readonly string[] => [
   ...inLines(label ?? name, textSize, labelWidth, labelLines),
-  ...(more ? [`+ ${more}`] : []),
+  ...(more ? [more] : []),
 ];
 
 function plateOf(node: PictureNode): { readonly text: readonly string[]; readonly box: Box } {
@@ -200,7 +200,13 @@ export function along(points: readonly Point[], share: number): Point {
 export const passes = ({ points }: { readonly points: readonly Point[] }, box: Box, gap: number): boolean =>
   points.slice(1).some((point, at) => crosses(points[at] as Point, point, box, gap));
 
-/** Words beside the lines at the middle, where no other word, mark or line is in the way. */
+/** Shares of a line where words can stand, seen from the middle. */
+const shares = [0.55, 0.6, 0.5, 0.65, 0.45, 0.7, 0.4, 0.75, 0.35, 0.8, 0.3, 0.85, 0.25];
+
+/**
+ * Words beside the lines at the middle, where no other word, mark or line is in the way. For the other lines a place
+ * for the moment that one points at them: not on a name, where there is room.
+ */
 function withWords(
   lines: readonly Omit<PlacedLine, 'words'>[],
   taken: readonly Box[],
@@ -208,17 +214,18 @@ function withWords(
 ): readonly PlacedLine[] {
   const boxes = [...taken];
   return lines.map((each): PlacedLine => {
-    if (each.line.from !== middle && each.line.to !== middle) return { ...each, words: null };
-    const width = textWidth(each.line.words, textSize) + 4;
-    const points = each.line.from === middle ? each.points : [...each.points].reverse();
-    for (const share of [0.55, 0.6, 0.5, 0.65, 0.45, 0.7, 0.4, 0.75, 0.35, 0.8]) {
-      const box = { ...along(points, share), width, height: lineHeight };
-      if (boxes.some((other) => meet(box, other, 3))) continue;
-      if (lines.some((other) => other !== each && passes(other, box, 2))) continue;
-      boxes.push(box);
-      return { ...each, words: box };
-    }
-    return { ...each, words: null };
+    const { from, to, words } = each.line;
+    const size = { width: textWidth(words, textSize, true) + 14, height: lineHeight + 4 };
+    const points = to === middle ? [...each.points].reverse() : each.points;
+    const free = shares
+      .map((share): Box => ({ ...along(points, share), ...size }))
+      .filter((box) => !boxes.some((other) => meet(box, other, 1)));
+    const shown =
+      from === middle || to === middle
+        ? free.find((box) => !lines.some((other) => other !== each && passes(other, box, 1)))
+        : undefined;
+    if (shown) boxes.push(shown);
+    return { ...each, middle: shown ?? free[0] ?? each.middle, words: shown ?? null };
   });
 }
 

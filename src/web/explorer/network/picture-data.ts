@@ -11,8 +11,8 @@ export interface PictureNode {
   readonly label?: string;
   /** Steps from the middle. */
   readonly distance: number;
-  /** How many of its neighbours are not in the picture, where that is worth telling. */
-  readonly more?: number;
+  /** A remark below the name, such as `en nog 37`: how many of its neighbours are not in the picture. */
+  readonly more?: string;
 }
 /** What joins two entities: one line, however many facts there are. */
 export interface PictureLine {
@@ -24,8 +24,6 @@ export interface PictureLine {
   readonly family: Family;
   /** What it says, such as `is lid van`; stands beside the line next to the middle, else on hover and focus. */
   readonly words: string;
-  /** Whether nobody has accepted it yet. */
-  readonly suggested?: boolean;
 }
 export interface PictureData {
   readonly nodes: readonly PictureNode[];

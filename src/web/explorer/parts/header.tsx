@@ -43,6 +43,7 @@ export function Header() {
   const onStart = path === '/';
   const entries = [
     [pagePaths.money[language], t.nav.money],
+    [pagePaths.network[language], t.nav.network],
     [pagePaths.path[language], t.nav.path],
     [pagePaths.commitments[language], t.nav.commitments],
     [pagePaths.conflicts[language], t.nav.conflicts],

@@ -5,6 +5,7 @@ import type { Language } from './languages.ts';
 /** Addresses of the pages that are not about one entity. */
 export const pagePaths = {
   money: { nl: '/geld', en: '/money' },
+  network: { nl: '/netwerk', en: '/network' },
   path: { nl: '/pad', en: '/path' },
   figures: { nl: '/cijfers', en: '/figures' },
   documents: { nl: '/document', en: '/document' },

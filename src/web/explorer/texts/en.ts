@@ -24,7 +24,14 @@ export const en: Texts = {
     places: 'Where it stands',
   },
   yesNo: ['yes', 'no'],
-  nav: { money: 'Money', path: 'Path', commitments: 'Promises', conflicts: 'Contradictions', documents: 'Documents' },
+  nav: {
+    money: 'Money',
+    network: 'Network',
+    path: 'Path',
+    commitments: 'Promises',
+    conflicts: 'Contradictions',
+    documents: 'Documents',
+  },
   search: {
     label: 'Search the graph',
     short: 'Search',

@@ -33,7 +33,14 @@ export const nl = {
   families,
   themes,
   yesNo: ['ja', 'nee'] as [string, string],
-  nav: { money: 'Geld', path: 'Pad', commitments: 'Toezeggingen', conflicts: 'Tegenspraak', documents: 'Documenten' },
+  nav: {
+    money: 'Geld',
+    network: 'Netwerk',
+    path: 'Pad',
+    commitments: 'Toezeggingen',
+    conflicts: 'Tegenspraak',
+    documents: 'Documenten',
+  },
   search: {
     label: 'Zoek in de graaf',
     short: 'Zoek',
