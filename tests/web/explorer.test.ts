@@ -256,7 +256,7 @@ describe('the explorer', () => {
       );
     }
     expect(seen.filter((text) => text.startsWith('unseen'))).toEqual([]);
-    expect(seen.slice(0, 6)).toEqual(['Naar de inhoud', 'beleidsgraaf', 'Geld', 'Pad', 'Toezeggingen', 'Tegenspraak']);
+    expect(seen.slice(0, 6)).toEqual(['Naar de inhoud', 'beleidsgraaf', 'Geld', 'Netwerk', 'Pad', 'Toezeggingen']);
   });
 
   it('has targets of 24 by 24, apart from links in running text', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Box, meet } from '../../../src/web/explorer/network/geometry.ts';
-import { type Layout, layoutOf, passes } from '../../../src/web/explorer/network/layout.ts';
+import { type Layout, layoutOf } from '../../../src/web/explorer/network/layout.ts';
+import { passes } from '../../../src/web/explorer/network/lines.ts';
 import { randomPicture } from './random-picture.ts';
 
 interface Named {
@@ -34,7 +35,7 @@ function overlaps(layout: Layout): readonly string[] {
 }
 
 describe('the layout of a network', () => {
-  const cases = Array.from({ length: 24 }, (_, seed) => ({ seed, size: [1, 2, 5, 14, 30, 45, 60, 60][seed % 8] ?? 1 }));
+  const cases = Array.from({ length: 14 }, (_, seed) => ({ seed, size: [1, 2, 5, 14, 30, 45, 60][seed % 7] ?? 1 }));
   it.each(cases)(
     'has no word on a word, a mark or the line of another, with $size entities (seed $seed)',
     ({ seed, size }) => {
@@ -49,7 +50,7 @@ describe('the layout of a network', () => {
     },
   );
   it('is the same for the same graph', () => {
-    for (const size of [30, 300])
+    for (const size of [30, 120])
       expect(layoutOf(randomPicture(7, size, size), 856)).toEqual(layoutOf(randomPicture(7, size, size), 856));
   });
   it('draws 300 entities, names where nothing is in the way', () => {

@@ -27,8 +27,13 @@ export const factTexts: readonly string[] = Object.entries(links).flatMap(([type
   return own.length > 0 ? [`... on ${typeName(type)} { ${own.join(' ')} }`] : [];
 });
 
+/** A fact as it reads from one end, with what stands at the other. */
+export interface ReadFact extends Omit<Fact, 'node' | 'below'> {
+  readonly node: Named;
+}
+
 /** A fact as it reads from its subject, or against that from its object; null for a sort that the model does not have. */
-export function factFrom(proof: AnyFact, forward: boolean, node: Named): Fact | null {
+export function factFrom(proof: AnyFact, forward: boolean, node: Named): ReadFact | null {
   const link = links[proof.type];
   if (!link) return null;
   const { out, in: back, props } = link;

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { Disputes } from '../parts/dispute.tsx';
 import { EntityLink } from '../parts/entity-link.tsx';
-import { References } from '../parts/references.tsx';
+import { ProvenRow } from '../parts/proven-row.tsx';
 import { type Asked, networkAddress } from './address.ts';
 import { amountOf, type Relation, type Surroundings } from './relations.ts';
 import { useNetworkTexts } from './use-network-texts.ts';
@@ -31,7 +31,12 @@ export function RelationTable({ asked, all, chosen }: { asked: Asked; all: Surro
           </thead>
           <tbody>
             {rows.map(({ relation: own, fact }) => (
-              <tr key={fact.proof.id} className={own.id === chosen ? 'sel' : undefined}>
+              <ProvenRow
+                key={fact.proof.id}
+                columns={n.head.length}
+                className={own.id === chosen ? 'sel' : undefined}
+                places={fact.proof.evidence ?? []}
+              >
                 <td>
                   <EntityLink of={fact.subject} />
                 </td>
@@ -46,10 +51,7 @@ export function RelationTable({ asked, all, chosen }: { asked: Asked; all: Surro
                 <td className="num">
                   <Amount of={fact} />
                 </td>
-                <td>
-                  <References places={fact.proof.evidence ?? []} />
-                </td>
-              </tr>
+              </ProvenRow>
             ))}
           </tbody>
         </table>

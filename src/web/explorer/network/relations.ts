@@ -1,5 +1,5 @@
-import { factFrom } from '../graph/any-fact.ts';
-import { type Fact, valueIn } from '../graph/entity.ts';
+import { factFrom, type ReadFact } from '../graph/any-fact.ts';
+import { valueIn } from '../graph/entity.ts';
 import type { Named } from '../graph/fragments.ts';
 import type { NetworkAnswer, NetworkNode } from '../graph/network.ts';
 import { type Family, familyOf } from '../texts/families.ts';
@@ -12,7 +12,7 @@ import type { PictureData } from './picture-data.ts';
 
 export type Entity = NetworkNode & { readonly entity: NonNullable<NetworkNode['entity']> };
 /** A fact as it reads from its subject. */
-export interface Told extends Fact {
+export interface Told extends ReadFact {
   readonly subject: Named;
 }
 /** All that joins two entities: one line of the picture. */

@@ -15,18 +15,15 @@ export const pagePaths = {
   search: { nl: '/zoeken', en: '/search' },
 } as const satisfies Readonly<Record<string, Readonly<Record<Language, string>>>>;
 
-/** Pages that show an entity in another way, and the name by which they ask for it. */
-const viewPaths = {
-  money: { nl: '/geld', en: '/money', asks: 'id' },
-  network: { nl: '/netwerk', en: '/network', asks: 'id' },
-  path: { nl: '/pad', en: '/path', asks: 'to' },
-  figures: { nl: '/cijfers', en: '/figures', asks: 'id' },
-} as const;
-export type View = keyof typeof viewPaths;
+/** Pages that show an entity in another way, with the name by which they ask for it. */
+const askedBy = { money: 'id', network: 'id', path: 'to', figures: 'id' } as const satisfies Partial<
+  Record<PageName, string>
+>;
+export type View = keyof typeof askedBy;
 
 /** Where an entity is shown in another way. */
 export const viewPath = (view: View, id: string, language: Language): string =>
-  `${viewPaths[view][language]}?${viewPaths[view].asks}=${encodeURIComponent(id).replaceAll('%2F', '/')}`;
+  `${pagePaths[view][language]}?${askedBy[view]}=${encodeURIComponent(id).replaceAll('%2F', '/')}`;
 
 export type PageName = keyof typeof pagePaths;
 
