@@ -18,7 +18,7 @@ function propText(type: string, [name, label]: ReturnType<typeof shownProps>[num
   return alias === name ? selection([name, label]) : `${alias}: ${selection([name, label])}`;
 }
 /** `FUNDS` -> `FundsFact`. */
-export const typeName = (type: string): string =>
+const typeName = (type: string): string =>
   `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Fact`;
 
 /** What to ask of a fact beside its ends and its proof: the props of each sort. */
