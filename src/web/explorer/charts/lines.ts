@@ -1,4 +1,4 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
+import { scaleLinear } from 'd3-scale';
 import { spanOf } from '../texts/days.ts';
 import type { Words } from './bars.ts';
 import { isCount, type Slot, topOf } from './figures.ts';
@@ -67,7 +67,7 @@ export function linesOf(
   const width = left + 2 * edge + roomEach * Math.max(1, slots.length - 1);
   const spans = slots.map(({ period }) => spanOf(period));
   const noon = ({ start, end }: { start: string; end: string }) => (Date.parse(start) + Date.parse(end)) / 2;
-  const along = scaleUtc(
+  const along = scaleLinear(
     [Math.min(...spans.map(noon)), Math.max(...spans.map(noon))],
     slots.length > 1 ? [left + edge, width - edge] : [left + edge, left + edge],
   );
