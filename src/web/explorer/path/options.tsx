@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import type { Named } from '../graph/fragments.ts';
 import { EntityLink } from '../parts/entity-link.tsx';
@@ -13,6 +13,8 @@ export function Options({ asked }: { asked: Asked }) {
   const { language, p } = usePathTexts();
   const [, go] = useLocation();
   const id = useId();
+  const [day, setDay] = useState(asked.on ?? '');
+  useEffect(() => setDay(asked.on ?? ''), [asked.on]);
   // The address is replaced, so that the page stays where it is while one ticks.
   const change = (part: Partial<Asked>) => go(pathAddress({ ...asked, ...part, path: 1 }, language), { replace: true });
   const toggle = (walk: Walk) => walks.filter((each) => asked.over.includes(each) !== (each === walk));
@@ -64,9 +66,9 @@ export function Options({ asked }: { asked: Asked }) {
             className="field"
             id={`${id}-on`}
             type="date"
-            key={asked.on}
-            defaultValue={asked.on ?? ''}
+            value={day}
             onChange={({ target }) => {
+              setDay(target.value);
               if (target.value === '' || /^[12]\d{3}-/.test(target.value)) change({ on: target.value || null });
             }}
           />
