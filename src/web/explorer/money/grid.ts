@@ -5,6 +5,9 @@ import type { Room } from './placing.ts';
 import { isNarrow, type Sizes, sizesOf } from './sizes.ts';
 import type { Slot } from './slots.ts';
 
+/** In a small picture names stand in full where a column has so much room. */
+const roomForNames = 130;
+
 type Side = 'above' | 'below' | 'right';
 /** The room for the labels of the last column. */
 const lastRoom = (width: number) => Math.min(294, Math.max(140, width * (isNarrow(width) ? 0.5 : 0.24)));
@@ -51,7 +54,8 @@ export class Grid {
   #linesOf(slot: Slot, stop: Stop): readonly Line[] {
     const right = this.side(slot) === 'right';
     const room = right ? this.width - this.left(slot.column) - this.sizes.bar - this.sizes.near : this.between - 4;
-    if (!right && isNarrow(this.width)) return this.#shortLines(slot, stop, room);
+    if (!right && isNarrow(this.width) && (room < roomForNames || stop.short === ''))
+      return this.#shortLines(slot, stop, room);
     return linesOf(stop, room, this.#many && right ? 1 : this.sizes.lines - (right ? 1 : 0), this.sizes, !right);
   }
   /** A word or two; what goes on is told by what it goes to. */

@@ -5,9 +5,13 @@ import { PassagePanel } from './passage-panel.tsx';
 import { Reference } from './passages.tsx';
 import { longName } from './place-names.ts';
 
-/** One place for each part of a document. */
-const byPart = (places: readonly Place[]): readonly Place[] =>
-  [...new Map([...places].reverse().map((place) => [place.part.id, place])).values()].reverse();
+const rank = ({ part }: Place) => part.numbers?.[0] ?? Number.POSITIVE_INFINITY;
+/** One place for each part of a document: answers by number, then other parts as they come. */
+function byPart(places: readonly Place[]): readonly Place[] {
+  const parts = new Map<string, Place>();
+  for (const place of places) if (!parts.has(place.part.id)) parts.set(place.part.id, place);
+  return [...parts.values()].sort((a, b) => (rank(a) === rank(b) ? 0 : rank(a) - rank(b)));
+}
 
 /** A row of a table that ends in references; what one of them opens stands in a row below it. */
 export function ProvenRow({
