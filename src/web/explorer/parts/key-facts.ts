@@ -12,6 +12,8 @@ import { kindsOfParts } from './place-names.ts';
 // The line of key facts: what the kind declares to be its highlights, in that order, then the passages.
 
 const mostItems = 5;
+/** With less than this the number of facts stands there too. */
+const fewItems = 3;
 const longText = 28;
 const mostMoney = 2;
 
@@ -131,6 +133,9 @@ export function keyFactsOf(
     strip.push(...items);
     used.add(name);
   }
+  const facts = sides.reduce((sum, side) => sum + groupOf(side, entity).total, 0);
+  if (strip.length + places.length < fewItems && facts > 0)
+    strip.push({ label: t.entity.facts, value: number(facts, language) });
   const late = time && !used.has('from') ? [{ label: t.entity.period, value: time }] : [];
   const rest = own.filter(({ name }) => !used.has(name)).map(({ label, value }) => ({ label, value }));
   return { strip: [...strip, ...places], rest: [...late, ...rest] };

@@ -1,7 +1,7 @@
 import { type Entity, type Fact, type Neighbour, sectionsOf, type When } from '../graph/entity.ts';
 import { isIncoming } from '../graph/nested-query.ts';
 import { familyOf } from '../texts/families.ts';
-import { kinds } from '../texts/labels.ts';
+import { enums, kinds } from '../texts/labels.ts';
 
 /** Something with a place on a line of time. */
 export interface Moment {
@@ -62,11 +62,14 @@ export function momentsOf(entity: Entity): { readonly moments: readonly Moment[]
   return { moments: chosen, left: all.length - chosen.length };
 }
 
+/** A gift is given in some form; an amount for one year of a longer time is no gift that ends too soon. */
+const hasForm = ({ values }: Fact) => values.some(({ label }) => enums[label.word]);
+
 /** Money that ends before what it pays for, as far as both ends are told. */
 export function shortOf(entity: Entity): readonly Short[] {
   return factsOf(entity).flatMap((fact): Short[] => {
     const ends = own(fact, 'to');
-    if (!isGift(fact) || !ends) return [];
+    if (!isGift(fact) || !ends || !hasForm(fact)) return [];
     const incoming = isIncoming(fact.side);
     const paid = incoming ? (entity as unknown as Neighbour) : fact.node;
     const until = paid.when?.to;
