@@ -107,4 +107,26 @@ describe('the page of an entity', () => {
     expect(await boxes.getByRole('button', { name: /overnemen|afwijzen/i }).count()).toBe(0);
     expect(await explorer.faults(page)).toEqual([]);
   });
+
+  it('names the document at each reference where there is more than one', async () => {
+    const page = await explorer.blank();
+    await page.route('**/graphql', async (route) => {
+      const response = await route.fetch();
+      const answer = await response.text();
+      const other = answer.replace('answer/lijst-van-vragen-35341-17/53', 'answer/brief-over-iets/3');
+      await route.fulfill({ response, body: other });
+    });
+    await page.goto(explorer.url + alliance);
+    await explorer.settled(page);
+    const places = page.locator('section[aria-labelledby="places"]');
+    expect(await places.locator('.sec-h p').innerText()).toMatch(/ in 2 documenten$/);
+    expect(await places.locator('.where').count()).toBe(2);
+    const row = page.locator('.row', { hasText: 'Ministerie van Sociale Zaken en Werkgelegenheid' }).first();
+    expect(await row.locator('.refs-l').first().innerText()).toBe('Lijst van vragen en…');
+    await row
+      .getByRole('button', { name: /antwoord 18, Lijst van vragen en antwoorden over/ })
+      .first()
+      .waitFor();
+    await places.getByRole('link', { name: 'een ander document' }).waitFor();
+  });
 });

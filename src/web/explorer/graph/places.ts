@@ -23,7 +23,8 @@ interface Placed extends Place {
   };
 }
 
-const documentOf = ({ part }: Place): string => `document/${part.id.split('/')[1] ?? ''}`;
+/** The id of the document that a place is in. */
+export const documentOf = ({ part }: Place): string => `document/${part.id.split('/')[1] ?? ''}`;
 const lastOf = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 const order = ['Section', 'Question', 'Answer', 'Footnote', 'Annex'];
 

@@ -1,4 +1,5 @@
 import { type Entity, type Section as Facts, sectionsOf, valueIn } from '../graph/entity.ts';
+import { documentsOf } from '../graph/places.ts';
 import { sharesOf } from '../graph/shares.ts';
 import type { Suggested } from '../graph/suggestions.ts';
 import type { Theme } from '../texts/families.ts';
@@ -10,6 +11,7 @@ import { isTree, MemberTree } from './member-tree.tsx';
 import { OwnDetails } from './own-details.tsx';
 import { OwnPassages } from './own-passages.tsx';
 import { Section } from './page.tsx';
+import { PlacedDocuments } from './placed-documents.tsx';
 import { ShareRows } from './share-rows.tsx';
 import { SuggestionBox } from './suggestion-box.tsx';
 
@@ -70,8 +72,9 @@ export function FactSections({
       </dl>
     </Section>
   ));
+  const documents = new Map(documentsOf(entity).map(({ id, document }) => [id, document?.name ?? null]));
   return (
-    <>
+    <PlacedDocuments documents={documents}>
       {shown.slice(0, timeAfter + 1)}
       <WhenSection entity={entity} />
       {shown.slice(timeAfter + 1)}
@@ -89,6 +92,6 @@ export function FactSections({
       {sections.length === 0 && (entity.evidence ?? []).length === 0 ? (
         <p className="none empty">{t.entity.noFacts}</p>
       ) : null}
-    </>
+    </PlacedDocuments>
   );
 }

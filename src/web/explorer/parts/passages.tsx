@@ -1,8 +1,10 @@
 import { useId, useState } from 'react';
 import type { Place } from '../graph/fragments.ts';
+import { documentOf } from '../graph/places.ts';
 import { useTexts } from '../texts/language.tsx';
 import { PassagePanel } from './passage-panel.tsx';
 import { longName, shortName } from './place-names.ts';
+import { useDocumentName } from './placed-documents.tsx';
 
 const usual = 2;
 
@@ -34,18 +36,37 @@ export function Reference({
   panelId: string;
 }) {
   const { t, language } = useTexts();
+  const document = useDocumentName()(place);
   return (
     <button
       className="ref"
       type="button"
       aria-expanded={open}
       aria-controls={open ? panelId : undefined}
-      aria-label={`${t.place.open} ${longName(place, language, t)}`}
+      aria-label={[`${t.place.open} ${longName(place, language, t)}`, document?.name].filter(Boolean).join(', ')}
       onClick={toggle}
     >
       {shortName(place, language)}
     </button>
   );
+}
+
+function byDocument(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const groups = new Map<string, readonly Place[]>();
+  for (const place of places) groups.set(documentOf(place), [...(groups.get(documentOf(place)) ?? []), place]);
+  return groups;
+}
+
+/** The document that places are in, where the page has more than one. */
+function DocumentLabel({ of }: { of: Place | undefined }) {
+  const { language } = useTexts();
+  const nameOf = useDocumentName();
+  const document = of ? nameOf(of) : null;
+  return document ? (
+    <span className="refs-l" title={document.name} aria-hidden="true" lang={language === 'en' ? 'nl' : undefined}>
+      {document.short}
+    </span>
+  ) : null;
 }
 
 function Phrase({ phrase, places }: Grouped) {
@@ -58,22 +79,25 @@ function Phrase({ phrase, places }: Grouped) {
       <q className="src" lang={language === 'en' ? 'nl' : undefined}>
         {phrase}
       </q>{' '}
-      <span className="refs">
-        {places.some(({ part }) => part.numbers) ? (
-          <span className="refs-l" aria-hidden="true">
-            {t.place.answer}
-          </span>
-        ) : null}
-        {places.map((place) => (
-          <Reference
-            key={place.id}
-            place={place}
-            open={place.id === openId}
-            panelId={panelId}
-            toggle={() => open(place.id === openId ? null : place.id)}
-          />
-        ))}
-      </span>
+      {[...byDocument(places)].map(([id, own]) => (
+        <span className="refs" key={id}>
+          <DocumentLabel of={own[0]} />
+          {own.some(({ part }) => part.numbers) ? (
+            <span className="refs-l" aria-hidden="true">
+              {t.place.answer}
+            </span>
+          ) : null}
+          {own.map((place) => (
+            <Reference
+              key={place.id}
+              place={place}
+              open={place.id === openId}
+              panelId={panelId}
+              toggle={() => open(place.id === openId ? null : place.id)}
+            />
+          ))}
+        </span>
+      ))}
       {opened ? (
         <PassagePanel id={opened.id} panelId={panelId} label={longName(opened, language, t)} close={() => open(null)} />
       ) : null}
