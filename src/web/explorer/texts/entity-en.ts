@@ -18,7 +18,6 @@ export const entityEn: EntityTexts = {
   },
   readPlaces: (n: number) => (n === 1 ? 'Read the passage' : `Read the ${n.toLocaleString('en-GB')} passages`),
   nearLabel: (name: string, names: string) => `Show the network of ${name}: ${names}`,
-  and: 'and',
   below: (n: number, groups: number) => `and ${n} below ${groups === 1 ? 'one' : groups} of them`,
   moneyNote: (known: number, unknown: number) =>
     [known > 0 ? `${known} ${known === 1 ? 'amount' : 'amounts'}` : '', unknown > 0 ? `${unknown} unknown` : '']
@@ -35,7 +34,6 @@ export const entityEn: EntityTexts = {
   sharesComputed: 'shares computed',
   inAll: (n: string) => `${n} below it`,
   addedText: (total: string) => `The parts together: ${total}`,
-  computed: 'computed',
   computedFrom: 'computed from two facts',
   standsOut: 'stands out',
   endsBefore: (what: string, whom: string, given: boolean, ends: string) =>
@@ -48,7 +46,6 @@ export const entityEn: EntityTexts = {
   inDocument: 'in the document',
   placesIn: (n: number, documents: number) =>
     `${n.toLocaleString('en-GB')} ${n === 1 ? 'passage' : 'passages'} in ${documents} ${documents === 1 ? 'document' : 'documents'}`,
-  standsIn: (names: string) => `Named at ${names}`,
   otherDocument: 'another document',
   named: 'the name itself',
   suggestion: (rule: string) => `Suggestion, rule ‘${rule}’`,
@@ -62,7 +59,6 @@ export const entityEn: EntityTexts = {
   noFacts: 'No facts in the documents that were read.',
   more: (n) => `Show the other ${n}`,
   details: 'Details',
-  mentioned: 'mentioned in',
   sources: 'sources',
   read: 'Read this in the document',
   website: 'To the web page',

@@ -17,7 +17,6 @@ export const entityNl = {
   },
   readPlaces: (n: number) => (n === 1 ? 'Lees de vindplaats' : `Lees de ${n.toLocaleString('nl-NL')} vindplaatsen`),
   nearLabel: (name: string, names: string) => `Bekijk het netwerk van ${name}: ${names}`,
-  and: 'en',
   below: (n: number, groups: number) => `en ${n} ${groups === 1 ? 'onder één ervan' : `onder ${groups} ervan`}`,
   moneyNote: (known: number, unknown: number) =>
     [known > 0 ? `${known} ${known === 1 ? 'bedrag' : 'bedragen'}` : '', unknown > 0 ? `${unknown} onbekend` : '']
@@ -34,7 +33,6 @@ export const entityNl = {
   sharesComputed: 'aandelen berekend',
   inAll: (n: string) => `${n} daaronder`,
   addedText: (total: string) => `De delen samen: ${total}`,
-  computed: 'berekend',
   computedFrom: 'berekend uit twee feiten',
   standsOut: 'valt op',
   endsBefore: (what: string, whom: string, given: boolean, ends: string) =>
@@ -47,7 +45,6 @@ export const entityNl = {
   inDocument: 'in het document',
   placesIn: (n: number, documents: number) =>
     `${n.toLocaleString('nl-NL')} ${n === 1 ? 'vindplaats' : 'vindplaatsen'} in ${documents} ${documents === 1 ? 'document' : 'documenten'}`,
-  standsIn: (names: string) => `Genoemd bij ${names}`,
   otherDocument: 'een ander document',
   named: 'de naam zelf',
   suggestion: (rule: string) => `Voorstel, regel ‘${rule}’`,
@@ -61,7 +58,6 @@ export const entityNl = {
   noFacts: 'Geen feiten in de gelezen documenten.',
   more: (n: number) => `Toon de andere ${n}`,
   details: 'Gegevens',
-  mentioned: 'genoemd in',
   sources: 'bronnen',
   read: 'Lees dit in het document',
   website: 'Naar de webpagina',
