@@ -63,10 +63,7 @@ describe('the example with React and urql', () => {
     symlinkSync(join(folderOf('react-urql'), 'node_modules'), join(copy, 'node_modules'), 'junction');
     const file = join(copy, 'src/suggestions.tsx');
     writeFileSync(file, readFileSync(file, 'utf8').replace('      name\n', '      nmae\n'));
-    await Promise.all([
-      expect(npmIn(copy, ['exec', 'tsc'])).rejects.toThrow("Property 'name' does not exist"),
-      expect(npmIn(copy, ['exec', 'gql.tada', 'check'])).rejects.toThrow('Cannot query field "nmae"'),
-    ]);
+    await expect(npmIn(copy, ['exec', 'tsc'])).rejects.toThrow("Property 'name' does not exist");
     rmSync(copy, { recursive: true });
   }, 60_000);
 });
