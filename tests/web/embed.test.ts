@@ -103,6 +103,33 @@ describe('an embed', () => {
     await explorer.shoot(alone, 'embed-money', false);
   }, 60_000);
 
+  it('shows what surrounds an entity, each mark and line a link to its page, and can be frozen', async () => {
+    const page = await explorer.visit(`/netwerk?id=${alliance}&hide=parliament`);
+    await page.getByText('Delen of insluiten').click();
+    const address = (await page.locator('.shared iframe').getAttribute('src')) ?? '';
+    expect(address).toBe(`${explorer.url}/embed/network?id=${alliance}&hide=parliament`);
+    await page.frameLocator('.shared iframe').locator('[data-part="source"]').waitFor();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Download als HTML' }).click(),
+    ]);
+    const text = readFileSync(await download.path(), 'utf8');
+    expect(/<script|<button|url\((?!"data:|#)/.exec(text)?.[0]).toBeUndefined();
+    expect(text).toMatch(new RegExp(`<a href="${explorer.url}/netwerk[^"]*pick=`));
+    await page.context().close();
+    explorer.requests.splice(0);
+    const alone = await visit(address.replace(explorer.url, ''));
+    expect(explorer.requests.filter((url) => url.endsWith('/graphql'))).toHaveLength(1);
+    expect(await alone.locator('figure svg .parliament').count()).toBe(0);
+    expect(await explorer.faults(alone)).toEqual([]);
+    const [opened] = await Promise.all([
+      alone.context().waitForEvent('page'),
+      alone.locator('figure a[data-id^="ministry/"]').first().click(),
+    ]);
+    await opened.waitForURL(/\/netwerk\?.*pick=ministry/);
+    await explorer.shoot(alone, 'embed-network', false);
+  }, 60_000);
+
   it.each([
     ['/embed/facts?id=alliance/nergens', 'In de graaf staat niets met het adres alliance/nergens.'],
     ['/embed/facts?id=nothing', 'In de graaf staat niets met het adres nothing.'],

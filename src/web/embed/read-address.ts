@@ -2,7 +2,7 @@ import { type Theme as Section, themes as sections } from '../explorer/texts/fam
 import type { Language } from '../explorer/texts/languages.ts';
 
 /** What can stand in the page of somebody else; each is the last part of an address under /embed. */
-export const views = ['facts', 'money'] as const;
+export const views = ['facts', 'money', 'network'] as const;
 export type View = (typeof views)[number];
 
 /** What the address of an embed asks for. */

@@ -6,73 +6,28 @@ import { EntityLink } from '../parts/entity-link.tsx';
 import { useTitle } from '../parts/page.tsx';
 import { RawQuestion } from '../parts/raw-question.tsx';
 import { SavePicture } from '../parts/save-picture.tsx';
+import { Share } from '../parts/share.tsx';
 import { Fault, Waiting } from '../parts/states.tsx';
 import { useAnswer } from '../parts/use-answer.ts';
 import { pagePaths } from '../texts/addresses.ts';
-import { families } from '../texts/families.ts';
-import { capital, listed, numberWord } from '../texts/format.ts';
-import { kinds } from '../texts/labels.ts';
-import type { Language } from '../texts/languages.ts';
 import { nameOf } from '../texts/names.ts';
-import type { NetworkTexts } from '../texts/network-nl.ts';
 import { type Asked, networkAddress, variablesOf } from './address.ts';
+import { Legend } from './legend.tsx';
 import { Options } from './options.tsx';
 import { Panel } from './panel.tsx';
 import { NetworkPicture } from './picture.tsx';
 import { RelationTable } from './relation-table.tsx';
-import {
-  isRelation,
-  nearKinds,
-  pickedIn,
-  pictureOf,
-  type Surroundings,
-  surroundingsIn,
-  withoutFamilies,
-} from './relations.ts';
+import { isRelation, pickedIn, pictureOf, type Surroundings, surroundingsIn, withoutFamilies } from './relations.ts';
 import { SaveGraphml } from './save-graphml.tsx';
+import { titleOf } from './title.ts';
+import { toMiddle } from './to-middle.ts';
 import { useNetworkTexts } from './use-network-texts.ts';
-
-const mostNamed = 3;
-
-/** What surrounds the middle, in one line: the first kinds of its neighbours, counted. */
-function titleOf(all: Surroundings, language: Language, n: NetworkTexts): string {
-  const [middle] = all.entities;
-  const near = nearKinds(all).slice(0, mostNamed);
-  if (!middle || near.length === 0) return middle ? n.alone(nameOf(middle.entity, language)) : n.kind;
-  const words = near.map(({ kind, count }) => {
-    const one = kinds[kind]?.label[language] ?? kind;
-    return `${numberWord(count, language)} ${count === 1 ? one : (n.several[kind] ?? one)}`;
-  });
-  return capital(listed(words, language));
-}
-
-function Legend({ all }: { all: Surroundings }) {
-  const { n } = useNetworkTexts();
-  const shown = families.filter((family) => all.relations.some((relation) => relation.family === family));
-  return (
-    <ul className="legend" aria-label={n.legend}>
-      {shown.map((family) => (
-        <li key={family}>
-          <svg viewBox="0 0 28 8" aria-hidden="true">
-            <path className={`link ${family}`} d="M0 4H28" />
-          </svg>
-          {n.lines[family]}
-        </li>
-      ))}
-    </ul>
-  );
-}
 
 interface Shown {
   readonly asked: Asked;
   readonly all: Surroundings;
   readonly title: string;
 }
-
-/** A picture wider than the window begins at its middle. */
-const toMiddle = (box: HTMLElement | null) => {
-  if (box) box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
-};
 
 function Figure({ asked, all, title, chosen }: Shown & { chosen: string | null }) {
   const { language, n } = useNetworkTexts();
@@ -164,6 +119,15 @@ export function SurroundingsPage({ asked }: { asked: Asked }) {
       {waiting ? <Waiting lines={24} /> : null}
       {error ? <Fault error={error} retry={retry} kept={data !== undefined} /> : null}
       {found ? <Answered asked={asked} found={found} /> : null}
+      {middle ? (
+        <Share
+          view="network"
+          id={middle.id}
+          title={n.picture(nameOf(middle, language))}
+          state={['steps', 'hide', 'link', 'on', 'open', 'pick']}
+          height={620}
+        />
+      ) : null}
       {found ? <RawQuestion query={networkQuery} variables={variables} /> : null}
     </>
   );
