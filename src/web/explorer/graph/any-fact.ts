@@ -1,7 +1,7 @@
 import { links } from '../texts/labels.ts';
 import { type Fact, labelled, type Values } from './entity.ts';
 import { selection, shownProps } from './entity-query.ts';
-import type { Named, Proof } from './fragments.ts';
+import { factTypeName, type Named, type Proof } from './fragments.ts';
 
 // A fact of whatever sort: what to ask of it, and what it says from one of its ends.
 
@@ -17,14 +17,10 @@ function propText(type: string, [name, label]: ReturnType<typeof shownProps>[num
   const alias = answerName(type, name);
   return alias === name ? selection([name, label]) : `${alias}: ${selection([name, label])}`;
 }
-/** `FUNDS` -> `FundsFact`. */
-const typeName = (type: string): string =>
-  `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Fact`;
-
 /** What to ask of a fact beside its ends and its proof: the props of each sort. */
 export const factTexts: readonly string[] = Object.entries(links).flatMap(([type, { props }]) => {
   const own = shownProps(props).map((prop) => propText(type, prop));
-  return own.length > 0 ? [`... on ${typeName(type)} { ${own.join(' ')} }`] : [];
+  return own.length > 0 ? [`... on ${factTypeName(type)} { ${own.join(' ')} }`] : [];
 });
 
 /** A fact as it reads from one end, with what stands at the other. */

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../texts/labels.ts';
 import { links } from '../texts/labels.ts';
-import { type Named, named, type Place, place } from './fragments.ts';
+import { factTypeName, type Named, named, type Place, place } from './fragments.ts';
 
 export interface Claim extends Partial<Named> {
   readonly __typename: string;
@@ -23,14 +23,11 @@ export interface ConflictsAnswer {
   readonly conflicts: { readonly totalCount: number; readonly nodes: readonly Conflict[] } | null;
 }
 
-const factType = (type: string) =>
-  `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Fact`;
-
 /** These props of the facts that can carry an amount, as far as each has them; told by the model. */
 export const amountFields = (names: readonly string[]): string =>
   Object.entries(links)
     .filter(([, { props }]) => props.amount)
-    .map(([type, { props }]) => `... on ${factType(type)} { ${names.filter((name) => props[name]).join(' ')} }`)
+    .map(([type, { props }]) => `... on ${factTypeName(type)} { ${names.filter((name) => props[name]).join(' ')} }`)
     .join('\n        ');
 
 export const conflictFields = `id

@@ -53,6 +53,10 @@ export const proof = `fragment Proof on Fact {
   disputedBy { id subject { nl en } }
 }`;
 
+/** The GraphQL type of the facts of a link: `ADDS_MONEY_TO` -> `AddsMoneyToFact`. */
+export const factTypeName = (type: string): string =>
+  `${type.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}Fact`;
+
 /** A question with those of these fragments that it uses, also by way of another. */
 export function withFragments(question: string, all: readonly string[]): string {
   const nameIn = (fragment: string) => fragment.split(' ', 2)[1] ?? '';

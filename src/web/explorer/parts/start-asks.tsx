@@ -5,9 +5,8 @@ import { paidSteps } from '../graph/path-examples.ts';
 import { addedIn, fundedIn, type StartAnswer, shownPair } from '../graph/start.ts';
 import { pathAddress } from '../path/address.ts';
 import { ChainPicture } from '../path/chain.tsx';
-import { entityPath, pagePaths, viewPath } from '../texts/addresses.ts';
+import { pagePaths, viewPath } from '../texts/addresses.ts';
 import { amount, date } from '../texts/format.ts';
-import { kinds } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { nameOf } from '../texts/names.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -63,12 +62,12 @@ function Gifts({
 }
 
 function Funds({ data }: { data: StartAnswer }) {
-  const { t } = useTexts();
+  const { t, language } = useTexts();
   const funded = fundedIn(data);
   const [most] = funded;
   return (
     <Ask
-      to={most ? entityPath(most.to.id) : `/${kinds.Alliance?.stem}`}
+      to={most ? viewPath('network', most.to.id, language) : pagePaths.network[language]}
       question={t.start.funds}
       picture={<Pairs pairs={funded.map(({ from, to }) => [from, to])} />}
       answer={
