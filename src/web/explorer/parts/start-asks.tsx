@@ -67,7 +67,7 @@ function Funds({ data }: { data: StartAnswer }) {
   const [most] = funded;
   return (
     <Ask
-      to={most ? viewPath('network', most.to.id, language) : pagePaths.network[language]}
+      to={most ? `${viewPath('network', most.to.id, language)}&link=FUNDS` : pagePaths.network[language]}
       question={t.start.funds}
       picture={<Pairs pairs={funded.map(({ from, to }) => [from, to])} />}
       answer={
