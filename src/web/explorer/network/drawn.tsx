@@ -60,8 +60,8 @@ export const Line = memo(function Line({ placed, hot, ...piece }: PieceProps & {
 
 /** What a line says, beside it. */
 export function Words({ placed, chosen }: { placed: PlacedLine; chosen: boolean }) {
-  const { words, middle, line } = placed;
-  const place = words ?? middle;
+  const { spot, middle, line } = placed;
+  const place = spot ?? middle;
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: it takes no focus, and the line says the same
     <text aria-hidden="true" className={chosen ? 'on onsel' : 'on'} x={place.x} y={place.y + 4.5} textAnchor="middle">

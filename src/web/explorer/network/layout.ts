@@ -64,11 +64,12 @@ export function layoutOf(data: PictureData, width: number): Layout {
       mark: moved(piece.mark, by),
       textBox: piece.textBox && moved(piece.textBox, by),
     })),
-    lines: lines.map(({ line, points, words, middle }) => ({
+    lines: lines.map(({ line, points, words, spot, middle }) => ({
       line,
       points: points.map(shift),
       middle: shift(middle),
       words: words && moved(words, by),
+      spot: spot && moved(spot, by),
     })),
   };
 }

@@ -7,13 +7,15 @@ import { textWidth } from './text-box.ts';
 // Lines between marks, and the words beside them.
 
 /** A line whose words have no place yet. */
-export type BareLine = Omit<PlacedLine, 'words'>;
+export type BareLine = Omit<PlacedLine, 'words' | 'spot'>;
 export interface PlacedLine {
   readonly line: PictureLine;
   readonly points: readonly Point[];
   /** Where its words stand, next to the middle and where there is room. */
   readonly words: Box | null;
-  /** Where they stand when one points at the line or chooses it. */
+  /** Where they can stand for a moment without standing on a name; null where there is no room. */
+  readonly spot: Box | null;
+  /** Halfway. */
   readonly middle: Point;
 }
 
@@ -82,6 +84,6 @@ export function withWords(
         ? free.find((box) => !lines.some((other) => other !== each && passes(other, box, 1)))
         : undefined;
     if (shown) boxes.push(shown);
-    return { ...each, middle: shown ?? free[0] ?? each.middle, words: shown ?? null };
+    return { ...each, words: shown ?? null, spot: shown ?? free[0] ?? null };
   });
 }

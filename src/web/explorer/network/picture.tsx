@@ -122,7 +122,9 @@ export function NetworkPicture({
       <g className="said">
         {layout.lines.map((placed) => {
           const { id } = placed.line;
-          return placed.words || id === chosen ? <Words key={id} placed={placed} chosen={id === chosen} /> : null;
+          return placed.words || (id === chosen && placed.spot) ? (
+            <Words key={id} placed={placed} chosen={id === chosen} />
+          ) : null;
         })}
       </g>
       {layout.nodes.map((placed) => {

@@ -47,8 +47,8 @@ const { assign } = forceAtlas2 as unknown as {
 };
 
 /** How often the layout is improved in all, and how often between two looks at the clock. */
-const rounds = 80;
-const atOnce = 8;
+const rounds = 64;
+const atOnce = 4;
 
 /**
  * Improves the places of a graph, a little at a time, so that a page can do something else in between.

@@ -96,6 +96,18 @@ function Names({ of }: { of: readonly OverviewEntity[] }) {
   );
 }
 
+/** Those that do not fit in a short list; hundreds of links are made when one asks for them. */
+function Rest({ of }: { of: readonly OverviewEntity[] }) {
+  const { t } = useTexts();
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="rest" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{t.entity.more(of.length)}</summary>
+      {open ? <Names of={of} /> : null}
+    </details>
+  );
+}
+
 /** Everybody in the picture by family, the best connected first: what the picture shows, for whoever does not see it. */
 function Lists({ entities }: { entities: readonly OverviewEntity[] }) {
   const { t } = useTexts();
@@ -115,12 +127,7 @@ function Lists({ entities }: { entities: readonly OverviewEntity[] }) {
                 {t.families[family]}
               </h3>
               <Names of={own.slice(0, mostListed)} />
-              {rest.length > 0 ? (
-                <details className="rest">
-                  <summary>{t.entity.more(rest.length)}</summary>
-                  <Names of={rest} />
-                </details>
-              ) : null}
+              {rest.length > 0 ? <Rest of={rest} /> : null}
             </div>
           );
         })}

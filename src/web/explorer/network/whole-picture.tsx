@@ -3,6 +3,7 @@ import Sigma from 'sigma';
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import { type Family, families, familyOf } from '../texts/families.ts';
+import { type Box, meet } from './geometry.ts';
 import { ShapeProgram } from './shape-program.ts';
 import { useNetworkTexts } from './use-network-texts.ts';
 import { layingOut, type WholeGraph, type WholeNode } from './whole-layout.ts';
@@ -35,22 +36,28 @@ function coloursAt(element: HTMLElement) {
 type Colours = ReturnType<typeof coloursAt>;
 
 type Label = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
-/** A name beside its mark, on paper so that no line runs through it. */
+type Draw = (context: CanvasRenderingContext2D, label: Label, how: Pick<Settings, 'labelSize' | 'labelFont'>) => void;
+
+/**
+ * Draws a name beside its mark, on paper so that no line runs through it.
+ * @param taken the names that were drawn before it: one that would stand on another is left out
+ */
 const drawName =
-  ({ ink, paper }: Colours) =>
-  (
-    context: CanvasRenderingContext2D,
-    { x, y, size, label }: Label,
-    { labelSize, labelFont }: Pick<Settings, 'labelSize' | 'labelFont'>,
-  ) => {
+  ({ ink, paper }: Colours, taken: Box[] | null): Draw =>
+  (context, { x, y, size, label }, { labelSize, labelFont }) => {
     if (!label) return;
     context.font = `${labelSize}px ${labelFont}`;
+    const start = x + size + 4;
+    const width = context.measureText(label).width;
+    const box: Box = { x: start + width / 2, y, width, height: labelSize * 1.3 };
+    if (taken?.some((other) => meet(box, other, 2))) return;
+    taken?.push(box);
     context.lineJoin = 'round';
     context.lineWidth = 4;
     context.strokeStyle = paper;
     context.fillStyle = ink;
-    context.strokeText(label, x + size + 4, y + labelSize / 3);
-    context.fillText(label, x + size + 4, y + labelSize / 3);
+    context.strokeText(label, start, y + labelSize / 3);
+    context.fillText(label, start, y + labelSize / 3);
   };
 
 /** Wheel and finger scroll the page: the picture is zoomed with its buttons, or with the control key and two fingers. */
@@ -68,6 +75,8 @@ class Drawing {
   readonly #box: HTMLElement;
   #hot: string | null = null;
   #hidden: readonly Family[] = [];
+  /** Where names stand in the frame that is being drawn. */
+  readonly #taken: Box[] = [];
 
   constructor(graph: WholeGraph, box: HTMLElement, open: (id: string) => void) {
     this.#graph = graph;
@@ -86,6 +95,7 @@ class Drawing {
       zIndex: true,
       stagePadding: 40,
     });
+    this.#sigma.on('beforeRender', () => this.#taken.splice(0));
     this.#sigma.on('clickNode', ({ node }) => open(node));
     this.#sigma.on('enterNode', ({ node }) => this.#light(node));
     this.#sigma.on('leaveNode', () => this.#light(null));
@@ -109,8 +119,8 @@ class Drawing {
     const near = (id: string) => this.#hot === null || id === this.#hot || this.#graph.areNeighbors(id, this.#hot);
     this.#sigma.setSettings({
       labelColor: { color: colours.ink },
-      defaultDrawNodeLabel: drawName(colours),
-      defaultDrawNodeHover: drawName(colours),
+      defaultDrawNodeLabel: drawName(colours, this.#taken),
+      defaultDrawNodeHover: drawName(colours, null),
       nodeReducer: (id, { kind, size, ...rest }) => {
         const family = familyOf(kind);
         const lit = near(id);

@@ -86,4 +86,6 @@ const numberWords = {
 export const numberWord = (value: number, language: Language): string =>
   numberWords[language][value] ?? number(value, language);
 
-export const capital = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+/** With a capital; the stress of one drops its first accent then: Eén. */
+export const capital = (text: string): string =>
+  text.startsWith('éé') ? `E${text.slice(1)}` : `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;

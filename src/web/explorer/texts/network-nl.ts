@@ -88,7 +88,7 @@ export const networkNl = {
   graphml: 'Bewaar het beeld als GraphML',
   graphmlFailed: 'GraphML maken lukte niet.',
   whole: 'De hele graaf',
-  wholeTitle: (name: string, degree: number) => `${name} is met ${degree} anderen verbonden, meer dan wie ook`,
+  wholeTitle: (name: string, degree: number) => `${name} is met ${degree} anderen verbonden, het meest van allemaal`,
   wholeLead:
     'Alles wat de gelezen documenten met elkaar in verband brengen. Kies een teken of een naam voor het netwerk eromheen.',
   wholeLabel: (entities: number, facts: number) =>
