@@ -62,6 +62,8 @@ describe('the layout of a network', () => {
       `A layout of 300 entities and ${data.lines.length} lines took ${Math.round(took)} ms; ${layout.nodes.filter(({ textBox }) => textBox).length} names, ${Math.round(layout.height)} px high.\n`,
     );
     expect(overlaps(layout)).toEqual([]);
+    for (const { box } of texts(layout))
+      expect([box.x - box.width / 2 >= 0, box.x + box.width / 2 <= layout.width]).toEqual([true, true]);
     expect(took).toBeLessThan(5_000);
   });
   it('of nothing is empty, and knows no line that leads nowhere', () => {

@@ -19,7 +19,7 @@ export interface Layout {
 const moved = (box: Box, by: Point): Box => ({ ...box, x: box.x + by.x, y: box.y + by.y });
 
 /** Names of a large picture, the best connected first, where nothing is in the way. */
-function withNames(pieces: readonly Piece[], lines: readonly BareLine[], data: PictureData): readonly Piece[] {
+function withNames(pieces: readonly Piece[], lines: readonly BareLine[], data: PictureData, width: number) {
   const neighbours = neighboursOf(data);
   const degrees = new Map(data.nodes.map(({ id }, place) => [id, neighbours[place]?.length ?? 0]));
   const taken = pieces.map(({ mark }) => mark);
@@ -28,6 +28,7 @@ function withNames(pieces: readonly Piece[], lines: readonly BareLine[], data: P
   for (const piece of order) {
     for (const [side] of sides) {
       const textBox = beside(piece.mark, piece.size, piece.text, side);
+      if (Math.abs(textBox.x) + textBox.width / 2 > width / 2) continue;
       if (taken.some((box) => box !== piece.mark && meet(textBox, box, 3))) continue;
       if (lines.some((line) => passes(line, textBox, 2))) continue;
       taken.push(textBox);
@@ -48,7 +49,7 @@ export function layoutOf(data: PictureData, width: number): Layout {
   const small = data.nodes.length <= allNamed;
   let pieces = piecesOf(data, width);
   const bare = linesBetween(data, pieces, small);
-  if (!small) pieces = withNames(pieces, bare, data);
+  if (!small) pieces = withNames(pieces, bare, data, width);
   const boxes = pieces.flatMap(({ mark, textBox }) => (textBox ? [mark, textBox] : [mark]));
   const lines = withWords(bare, boxes, data.nodes[0]?.id);
   const reach = lines.flatMap(({ points }) => points.map((point) => squareAt(point, 2 * clear)));
