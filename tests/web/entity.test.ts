@@ -129,4 +129,29 @@ describe('the page of an entity', () => {
       .waitFor();
     await places.getByRole('link', { name: 'een ander document' }).waitFor();
   });
+
+  it('shows the name while its answer is under way, and when it fails with a way to try again', async () => {
+    const page = await explorer.visit('/plan');
+    let mode: 'wait' | 'fail' | 'answer' = 'wait';
+    let go = () => {};
+    const waited = new Promise<void>((resolve) => {
+      go = resolve;
+    });
+    await page.route('**/graphql', async (route) => {
+      if (mode === 'wait') await waited;
+      await (mode === 'answer' ? route.continue() : route.abort());
+    });
+    await page.getByRole('link', { name: 'Meerjarenplan Zelfbeschikking 2022-2025' }).click();
+    const title = page.getByRole('heading', { level: 1, name: 'Meerjarenplan Zelfbeschikking 2022-2025' });
+    await title.waitFor();
+    await page.locator('main [role="status"] .skel').waitFor();
+    mode = 'fail';
+    go();
+    await page.getByText('De graaf antwoordt niet.').waitFor();
+    expect(await title.count()).toBe(1);
+    mode = 'answer';
+    await page.getByRole('button', { name: 'Probeer opnieuw' }).click();
+    await page.locator('.strip').waitFor();
+    explorer.complaints.splice(0);
+  });
 });
