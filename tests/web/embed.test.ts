@@ -121,6 +121,7 @@ describe('an embed', () => {
     const alone = await visit(address.replace(explorer.url, ''));
     expect(explorer.requests.filter((url) => url.endsWith('/graphql'))).toHaveLength(1);
     expect(await alone.locator('figure svg .parliament').count()).toBe(0);
+    expect((await alone.locator('.legend li svg').first().boundingBox())?.height).toBeLessThan(12);
     expect(await explorer.faults(alone)).toEqual([]);
     const [opened] = await Promise.all([
       alone.context().waitForEvent('page'),

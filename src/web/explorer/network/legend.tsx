@@ -7,7 +7,7 @@ export function Legend({ all }: { all: Surroundings }) {
   const { n } = useNetworkTexts();
   const shown = families.filter((family) => all.relations.some((relation) => relation.family === family));
   return (
-    <ul className="legend" aria-label={n.legend}>
+    <ul className="legend ways" aria-label={n.legend}>
       {shown.map((family) => (
         <li key={family}>
           <svg viewBox="0 0 28 8" aria-hidden="true">
