@@ -70,7 +70,7 @@ const answers = (after = '', when = '') => `answers(first: 100, ${own}${after})$
   }`;
 const footnotes = (after = '', when = '') => `footnotes(first: 100, ${own}, orderBy: NUMBER${after})${when} {
     ${page}
-    nodes { ...Read number ${spots} }
+    nodes { ...Read number text ${spots} }
   }`;
 const fragments = [
   `fragment Read on Entity {

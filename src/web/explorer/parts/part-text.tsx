@@ -1,6 +1,10 @@
 import { Fragment } from 'react';
+import { Link } from 'wouter';
 import { inOrder, letter, type Part, type Spot } from '../graph/reader.ts';
+import { type ReferencesAnswer, referencesQuery, type Stretch, stretches } from '../graph/references.ts';
+import { entityPath } from '../texts/addresses.ts';
 import { useTexts } from '../texts/language.tsx';
+import { useAnswer } from './use-answer.ts';
 
 const most = 6;
 
@@ -31,12 +35,37 @@ function Source({ text, at, marking }: { text: string; at: number; marking: Mark
   );
 }
 
+/** Text of the document, in which what it refers to is a link: to the graph, else to the official page. */
+function Plain({ of }: { of: readonly Stretch[] }) {
+  return of.map(({ at, text, found }) =>
+    !found ? (
+      text
+    ) : found.entity ? (
+      <Link key={at} href={entityPath(found.entity.id)}>
+        {text}
+      </Link>
+    ) : (
+      <a key={at} href={found.links[0]} title={found.printed}>
+        {text}
+      </a>
+    ),
+  );
+}
+
+/** A text as it stands in the document, its references as links once they are known. */
+export function LinkedText({ text }: { text: string }) {
+  const { data } = useAnswer<ReferencesAnswer>(referencesQuery, { text });
+  return <Plain of={stretches(text, 0, text.length, data?.references?.found ?? [])} />;
+}
+
 /** The text of a part with the words that carry facts on the marker pen; words within words keep the first letter. */
 function Highlighted({ text, spots, marking }: { text: string; spots: readonly Spot[]; marking: Marking }) {
+  const { data } = useAnswer<ReferencesAnswer>(referencesQuery, { text });
+  const plain = (from: number, to: number) => <Plain of={stretches(text, from, to, data?.references?.found ?? [])} />;
   let at = 0;
   const pieces = spots.map((spot, index) => {
     if (spot.start < at) return null;
-    const before = text.slice(at, spot.start);
+    const before = plain(at, spot.start);
     at = spot.end;
     return (
       <Fragment key={spot.id}>
@@ -48,7 +77,7 @@ function Highlighted({ text, spots, marking }: { text: string; spots: readonly S
   return (
     <p className="full" lang="nl">
       {pieces}
-      {text.slice(at)}
+      {plain(at, text.length)}
     </p>
   );
 }

@@ -6,7 +6,7 @@ import { kindLabel, valueLabel } from '../texts/labels.ts';
 import { useTexts } from '../texts/language.tsx';
 import { nameOf } from '../texts/names.ts';
 import { factsAnchor, PartFacts } from './part-facts.tsx';
-import { type Marking, PartText } from './part-text.tsx';
+import { LinkedText, type Marking, PartText } from './part-text.tsx';
 
 function QuestionHead({ of }: { of: Question }) {
   const { t, language } = useTexts();
@@ -45,7 +45,7 @@ function References({ answer }: { answer: Answer }) {
   );
 }
 
-function NotesOf({ answer, notes }: { answer: Answer; notes: readonly Note[] }) {
+function NotesOf({ answer, notes, full }: { answer: Answer; notes: readonly Note[]; full: boolean }) {
   const { t, language } = useTexts();
   const own = new Set(answer.footnotes.nodes.map(({ id }) => id));
   const shown = notes.filter(({ id }) => own.has(id)).sort((a, b) => a.number - b.number);
@@ -57,7 +57,13 @@ function NotesOf({ answer, notes }: { answer: Answer; notes: readonly Note[] }) 
             <span className="vh">{t.reader.footnote} </span>
             {note.number}
           </b>{' '}
-          {note.summary?.[language]}
+          {full && note.text ? (
+            <span className="full" lang="nl">
+              <LinkedText text={note.text} />
+            </span>
+          ) : (
+            note.summary?.[language]
+          )}
         </li>
       ))}
     </ul>
@@ -93,7 +99,7 @@ function AnswerArticle({
           </p>
           <PartText part={answer} full={full} label={t.reader.phrases} marking={marking} />
           <References answer={answer} />
-          <NotesOf answer={answer} notes={notes} />
+          <NotesOf answer={answer} notes={notes} full={full} />
         </div>
       </div>
       <PartFacts
