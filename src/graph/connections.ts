@@ -1,7 +1,6 @@
 import type { ObjectRef } from '@pothos/core';
 import { type Direction, directions, factProps, hasPeriod, type Link, side } from '../model/link.ts';
 import { type AnyLink, families, type KindName, kindsAt, links } from '../model/model.ts';
-import type { ValuesOf } from '../model/values/word.ts';
 import { type Builder, builder, type Context, describe } from './builder.ts';
 import { asOfText, during } from './during.ts';
 import { asked, cursorOf, type Page, PageInfo, pageArguments, pageInfo, shownRows } from './paging.ts';
@@ -10,12 +9,6 @@ import type { EdgeRow, Entity } from './rows.ts';
 import './nodes.ts';
 
 type Ref<T> = ObjectRef<Builder, T>;
-const edges = new Map<string, Ref<EdgeRow>>();
-
-/** The edge type of a link seen from one side, for fields written by hand; its rows have the link's props. */
-export const edgeOf = <L extends Link>(link: L, direction: Direction) =>
-  // The map holds edges of every link under one type; that this link's edge has this link's props is what the loop below makes so.
-  edges.get(`${link.type} ${direction}`) as unknown as Ref<EdgeRow & ValuesOf<L['props']>>;
 
 const pascal = (field: string) => `${field[0]?.toUpperCase()}${field.slice(1)}`;
 const cursor = (row: EdgeRow) => cursorOf(row.key, row.id);
@@ -30,7 +23,6 @@ const fieldText = (link: Link, direction: Direction) => {
 
 function edgeType(link: Link, direction: Direction, node: 'Entity'): Ref<EdgeRow> {
   const edge = builder.objectRef<EdgeRow>(`${pascal(side(link, direction).field)}Edge`);
-  edges.set(`${link.type} ${direction}`, edge);
   edge.implement({
     description: describe(link.term.about),
     interfaces: ['Fact'],

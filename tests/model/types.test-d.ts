@@ -1,7 +1,6 @@
 // Compiled by tsc, never run: what a field written by hand may say of a row, and what a declaration may say.
 // A line marked ts-expect-error that compiles is a fault.
 import type { Builder } from '../../src/graph/builder.ts';
-import type { edgeOf } from '../../src/graph/connections.ts';
 import type { Entity, RowsByFamily, RowsByKind } from '../../src/graph/rows.ts';
 import { defineKind, type Row } from '../../src/model/kind.ts';
 import type { Alliance } from '../../src/model/kinds/alliance.ts';
@@ -77,8 +76,8 @@ export const anyForm = (actor: RowsByFamily['Actor']) => actor.form;
 export const isPlan = (actor: RowsByFamily['Actor']) => actor.kind === 'Plan';
 export const nameOf = (entity: Entity): string => entity.name;
 
-// An edge has the props of its link.
-type FundsEdge = ReturnType<typeof edgeOf<typeof Funds>>['$inferType'];
+// A fact has the props of its link.
+type FundsEdge = ValuesOf<(typeof Funds)['props']>;
 export const euros = ({ amount }: FundsEdge) => (amount === null ? null : amount / 100);
 // @ts-expect-error the amount may be null
 export const half = ({ amount }: FundsEdge) => amount / 2;

@@ -8,16 +8,17 @@ import { isIncoming, nests } from './nested-query.ts';
 // their own: they are read by name, with the label that says what they hold.
 
 export type Values = Readonly<Record<string, unknown>>;
-export interface Entity extends Named, Values {
+/** What is asked of every entity, in whatever place, besides its name. */
+export interface Neighbour extends Named, Values {
+  readonly shortName?: string | null;
+  readonly when?: When | null;
+}
+/** The entity that a page is about. */
+export interface Entity extends Neighbour {
   readonly aliases: readonly string[];
   readonly evidence: readonly Place[] | null;
   readonly disputedBy: readonly Dispute[] | null;
   readonly sources: readonly { readonly id: string; readonly title: string }[] | null;
-}
-/** What is asked of every neighbour besides its name. */
-export interface Neighbour extends Named, Values {
-  readonly shortName?: string | null;
-  readonly when?: When | null;
 }
 export interface When {
   readonly from: string | null;

@@ -1,5 +1,5 @@
 import { UndirectedGraph } from 'graphology';
-import forceAtlas2, { type ForceAtlas2Settings, inferSettings } from 'graphology-layout-forceatlas2';
+import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { OverviewEntity, OverviewLink } from '../graph/overview.ts';
 
 /** A mark of the whole graph. */
@@ -41,10 +41,10 @@ export function wholeGraph(entities: readonly OverviewEntity[], links: readonly 
   return graph;
 }
 
-// Its types call the package a module; it is a function that has this one.
-const { assign } = forceAtlas2 as unknown as {
-  assign(graph: WholeGraph, how: { readonly iterations: number; readonly settings: ForceAtlas2Settings }): void;
-};
+// Node gives the function that this CommonJS package is, while its types speak of a module with a default: they lack this member.
+declare module 'graphology-layout-forceatlas2' {
+  export function assign(graph: WholeGraph, how: ForceAtlas2SynchronousLayoutParameters): void;
+}
 
 /** How often the layout is improved in all, and how often between two looks at the clock. */
 const rounds = 64;
@@ -57,7 +57,7 @@ const atOnce = 4;
 export function* layingOut(graph: WholeGraph): Generator<number, void> {
   if (graph.order < 2) return;
   const settings = {
-    ...inferSettings(graph),
+    ...forceAtlas2.inferSettings(graph),
     gravity: 0.6,
     scalingRatio: 8,
     slowDown: 2,
@@ -65,7 +65,7 @@ export function* layingOut(graph: WholeGraph): Generator<number, void> {
     barnesHutTheta: 1.2,
   };
   for (let done = 0; done < rounds; done += atOnce) {
-    assign(graph, { iterations: atOnce, settings });
+    forceAtlas2.assign(graph, { iterations: atOnce, settings });
     yield (done + atOnce) / rounds;
   }
 }

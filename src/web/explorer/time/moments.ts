@@ -49,9 +49,8 @@ export function momentsOf(entity: Entity): { readonly moments: readonly Moment[]
   const facts = factsOf(entity);
   const neighbours = new Map(facts.filter(({ node }) => hasTime(node)).map(({ node }) => [node.id, node]));
   neighbours.delete(entity.id);
-  const self = entity as unknown as Neighbour;
   const all: Moment[] = [
-    ...(hasTime(self) && self.when ? [{ node: self, when: self.when, self: true, fact: null }] : []),
+    ...(hasTime(entity) && entity.when ? [{ node: entity, when: entity.when, self: true, fact: null }] : []),
     ...[...neighbours.values()].flatMap((node): Moment[] =>
       node.when ? [{ node, when: node.when, self: false, fact: null }] : [],
     ),
@@ -71,7 +70,7 @@ export function shortOf(entity: Entity): readonly Short[] {
     const ends = own(fact, 'to');
     if (!isGift(fact) || !ends || !hasForm(fact)) return [];
     const incoming = isIncoming(fact.side);
-    const paid = incoming ? (entity as unknown as Neighbour) : fact.node;
+    const paid = incoming ? entity : fact.node;
     const until = paid.when?.to;
     const [year, last] = [Number(ends.slice(0, 4)), Number(until?.slice(0, 4))];
     if (!until || last <= year) return [];
