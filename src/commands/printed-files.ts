@@ -39,6 +39,6 @@ export async function printedFiles(): Promise<ReadonlyMap<string, string>> {
     ['docs/reference/links.md', linksPage(note)],
     ['docs/reference/settings.md', settingsPage()],
     ...(await mapFiles(note)),
-    ['src/web/explorer/texts/labels.json', labelsFile()],
+    ['src/web/explorer/texts/printed-labels.ts', labelsFile(note)],
   ]);
 }

@@ -67,6 +67,11 @@ export interface Link<Type extends string = string, P extends Props = Props> {
   readonly acyclic?: true;
   /** Makes wholes of parts, level under level; what stands at `to` is the whole. */
   readonly nests?: true;
+  /**
+   * Joins documents, passages, statements and figures to what they are about, or things to a subject, group or place that
+   * they share. It is true, but it does not connect: along such links everything is near everything.
+   */
+  readonly joins?: true;
 }
 type NumericProp<P extends Props> = { [K in keyof P & string]: P[K] extends Prop<Word<number>> ? K : never }[keyof P &
   string];

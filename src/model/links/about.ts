@@ -17,5 +17,6 @@ export const About = defineLink({
     nl: 'Een document gaat over een ander document of een plan.',
   }),
   back: { en: 'is the subject of', nl: 'is onderwerp van' },
+  joins: true,
   props: {},
 });

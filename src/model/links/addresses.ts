@@ -25,5 +25,6 @@ export const Addresses = defineLink({
     nl: 'Beleid, onderzoek en cijfers gaan over een onderwerp.',
   }),
   back: { en: 'dealt with by', nl: 'behandeld door' },
+  joins: true,
   props: {},
 });

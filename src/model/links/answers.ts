@@ -14,5 +14,6 @@ export const Answers = defineLink({
     nl: 'Een antwoord beantwoordt een vraag.',
   }),
   back: { en: 'answered by', nl: 'beantwoord door' },
+  joins: true,
   props: {},
 });

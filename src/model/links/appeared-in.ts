@@ -14,5 +14,6 @@ export const AppearedIn = defineLink({
     nl: 'Een onderzoek is in of bij een document verschenen.',
   }),
   back: { en: 'holds the study', nl: 'bevat het onderzoek' },
+  joins: true,
   props: {},
 });

@@ -16,5 +16,6 @@ export const Broader = defineLink({
   back: { en: 'includes', nl: 'omvat ook' },
   acyclic: true,
   nests: true,
+  joins: true,
   props: {},
 });

@@ -22,5 +22,6 @@ export const Cites = defineLink({
     nl: 'Een deel haalt een document, onderzoek of stuk aan.',
   }),
   back: { en: 'cited by', nl: 'aangehaald door' },
+  joins: true,
   props: {},
 });

@@ -14,5 +14,6 @@ export const Concerns = defineLink({
     nl: 'Waar een toezegging of bewering over gaat.',
   }),
   back: { en: 'is the subject of', nl: 'is onderwerp van' },
+  joins: true,
   props: {},
 });

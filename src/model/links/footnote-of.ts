@@ -15,5 +15,6 @@ export const FootnoteOf = defineLink({
     nl: 'Een voetnoot licht een plek in een antwoord of vraag toe.',
   }),
   back: { en: 'has footnote', nl: 'heeft als voetnoot' },
+  joins: true,
   props: {},
 });

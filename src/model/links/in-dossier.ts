@@ -16,5 +16,6 @@ export const InDossier = defineLink({
     nl: 'Een Kamerstuk zit in een dossier.',
   }),
   back: { en: 'has paper', nl: 'bevat stuk' },
+  joins: true,
   props: {},
 });

@@ -10,5 +10,6 @@ export const Measures = defineLink({
   in: 'measuredBy',
   term: term('measures', 'meet', { en: 'What a series of figures is about.', nl: 'Waar een cijferreeks over gaat.' }),
   back: { en: 'measured by', nl: 'gemeten door' },
+  joins: true,
   props: {},
 });

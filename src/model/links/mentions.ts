@@ -10,5 +10,6 @@ export const Mentions = defineLink({
   in: 'mentionedIn',
   term: term('mentions', 'noemt', { en: 'A passage mentions an entity.', nl: 'Een passage noemt een entiteit.' }),
   back: { en: 'mentioned in', nl: 'genoemd in' },
+  joins: true,
   props: {},
 });

@@ -14,5 +14,6 @@ export const ObservationOf = defineLink({
     nl: 'Een cijfer hoort bij een reeks.',
   }),
   back: { en: 'has figure', nl: 'heeft als cijfer' },
+  joins: true,
   props: {},
 });

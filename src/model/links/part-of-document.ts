@@ -14,5 +14,6 @@ export const PartOfDocument = defineLink({
     nl: 'Een deel hoort bij zijn document.',
   }),
   back: { en: 'has part', nl: 'heeft als deel' },
+  joins: true,
   props: {},
 });

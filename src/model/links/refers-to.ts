@@ -15,6 +15,7 @@ export const RefersTo = defineLink({
     nl: 'Een antwoord verwijst naar een ander antwoord of een bijlage.',
   }),
   back: { en: 'referred to by', nl: 'waarnaar verwijst' },
+  joins: true,
   props: {
     whole: flag.required(
       term('whole', 'geheel', {

@@ -15,5 +15,6 @@ export const TakesPlaceIn = defineLink({
     nl: 'Iets vindt plaats in een gemeente.',
   }),
   back: { en: 'is the place of', nl: 'is plaats van' },
+  joins: true,
   props: {},
 });

@@ -38,6 +38,7 @@ export const Targets = defineLink({
     nl: 'Beleid is bedoeld voor een groep mensen.',
   }),
   back: { en: 'reached by', nl: 'bereikt door' },
+  joins: true,
   props: {
     role: TargetRole.optional(
       term('role', 'rol', {

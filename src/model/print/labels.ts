@@ -58,8 +58,8 @@ function linkLabels(link: Link) {
     return { field, label, at: endLabels(at).kinds, leadsTo: endLabels(other) };
   };
   const [out, back] = directions;
-  const nests = link.nests ? { nests: true } : {};
-  return { drawn: drawnLink(link), out: from(out), in: from(back), ...nests, props: propLabels(link.props) };
+  const marks = { ...(link.nests ? { nests: true } : {}), ...(link.joins ? { joins: true } : {}) };
+  return { drawn: drawnLink(link), out: from(out), in: from(back), ...marks, props: propLabels(link.props) };
 }
 
 function enumLabels(): Readonly<Record<string, Readonly<Record<string, Bilingual>>>> {
@@ -73,14 +73,17 @@ function enumLabels(): Readonly<Record<string, Readonly<Record<string, Bilingual
   );
 }
 
-/** src/web/explorer/texts/labels.json */
-export const labelsFile = (): string =>
-  `${JSON.stringify(
-    {
-      kinds: Object.fromEntries(kinds.map((kind) => [kind.name, kindLabels(kind)])),
-      links: Object.fromEntries(links.map((link) => [link.type, linkLabels(link)])),
-      enums: enumLabels(),
-    },
-    null,
-    1,
-  )}\n`;
+/** An object with a line for each of its members. */
+const linewise = (members: Readonly<Record<string, unknown>>) =>
+  `{\n${Object.entries(members)
+    .map(([name, value]) => `    ${name}: ${JSON.stringify(value)},\n`)
+    .join('')}  }`;
+
+/** src/web/explorer/texts/printed-labels.ts: a module and no JSON, so that the compiler holds it to the types of labels.ts. */
+export const labelsFile = (note: string): string => `// ${note}
+export const printed = {
+  kinds: ${linewise(Object.fromEntries(kinds.map((kind) => [kind.name, kindLabels(kind)])))},
+  links: ${linewise(Object.fromEntries(links.map((link) => [link.type, linkLabels(link)])))},
+  enums: ${linewise(enumLabels())},
+} as const;
+`;

@@ -1,8 +1,8 @@
 import { capital } from './format.ts';
-import printed from './labels.json' with { type: 'json' };
 import type { Language } from './languages.ts';
+import { printed } from './printed-labels.ts';
 
-// The only reader of labels.json, which is printed from the model: what kinds, links, props and values are called, and
+// The only reader of printed-labels.ts, which is printed from the model: what kinds, links, props and values are called, and
 // which fields they have.
 
 export type Drawn = 'actor' | 'policy' | 'parliament' | 'money' | 'knowledge';
@@ -46,15 +46,20 @@ export interface LinkLabel {
   readonly in: LinkEnd;
   /** Makes wholes of parts, level under level. */
   readonly nests?: true;
+  /** Joins things to what they share; the server leaves it out of a path that names no sorts of facts. */
+  readonly joins?: true;
   readonly props: Readonly<Record<string, PropLabel>>;
 }
 
-// The file is printed with exactly these shapes; JSON modules lose which texts are literals.
-const { kinds, links, enums } = printed as unknown as {
+const {
+  kinds,
+  links,
+  enums,
+}: {
   readonly kinds: Readonly<Record<string, KindLabel>>;
   readonly links: Readonly<Record<string, LinkLabel>>;
   readonly enums: Readonly<Record<string, Readonly<Record<string, Bilingual>>>>;
-};
+} = printed;
 
 export { enums, kinds, links };
 

@@ -8,25 +8,6 @@ export type Walk = Family | 'shared';
 export const usualWalks: readonly Walk[] = ['money', 'actor', 'policy', 'parliament', 'knowledge'];
 export const walks: readonly Walk[] = [...usualWalks, 'shared'];
 
-// The server leaves these out of a search that names no sorts of facts; a test holds the two lists together.
-const joining: readonly string[] = [
-  'PART_OF_DOCUMENT',
-  'ANSWERS',
-  'REFERS_TO',
-  'FOOTNOTE_OF',
-  'CITES',
-  'MENTIONS',
-  'IN_DOSSIER',
-  'APPEARED_IN',
-  'ABOUT',
-  'CONCERNS',
-  'OBSERVATION_OF',
-  'MEASURES',
-  'ADDRESSES',
-  'TARGETS',
-  'BROADER',
-  'TAKES_PLACE_IN',
-];
 /** Between actors, and yet no membership. */
 const drawnAs: Readonly<Record<string, Family>> = { CONSULTS: 'policy', SUCCEEDS: 'policy' };
 
@@ -40,7 +21,7 @@ function familyOfLink({ out, props }: LinkLabel): Family {
 
 export function walkOf(type: string): Walk {
   const link = links[type];
-  if (!link || joining.includes(type)) return 'shared';
+  if (!link || link.joins) return 'shared';
   return drawnAs[type] ?? familyOfLink(link);
 }
 
