@@ -1,3 +1,4 @@
+import type { Expansion } from './expand.ts';
 import type { Names } from './names.ts';
 import type { Query } from './query.ts';
 import { exactness, otherName, partsWeight, wholeName } from './weights.ts';
@@ -26,7 +27,10 @@ export class Fitting {
   readonly #query: Query;
   readonly #weights: readonly number[];
   readonly #total: number;
-  /** For each word of the query's neighbourhood, by the row in `#near` that `#rows` names: how near it is to each term, then to each term's two parts. */
+  /**
+   * For each word of the query's neighbourhood, by the row in `#near` that `#rows` names: how near it is to each term, then to
+   * each term's two parts. The words of a phrase have the place of a first part: they tell how much of a name is said.
+   */
   readonly #rows: Uint16Array;
   readonly #near: Float32Array[] = [];
   /** How near the words of one name come; used again for the next. */
@@ -45,8 +49,8 @@ export class Fitting {
     this.#total = weights.reduce((sum, weight) => sum + weight, 0) || 1;
     this.#rows = new Uint16Array(known);
     this.#asked = new Float32Array(3 * weights.length);
-    for (const [i, { near, parts = [] }] of query.terms.entries())
-      for (const [part, expansion] of [near, ...parts].entries())
+    for (const [i, { near, phrase, parts = [] }] of query.terms.entries())
+      for (const [part, expansion] of [near, ...(phrase ? [inFull(phrase)] : parts)].entries())
         for (const [word, value] of expansion) this.#row(word)[part * weights.length + i] = value;
   }
 
@@ -150,6 +154,8 @@ export class Fitting {
 }
 
 const nothing = new Float32Array(0);
+const inFull = (phrase: readonly (number | undefined)[]): Expansion =>
+  new Map(phrase.flatMap((word) => (word === undefined ? [] : [[word, 1]])));
 
 /** Whether the phrase stands in these words. */
 const holds = (words: Uint32Array, phrase: readonly (number | undefined)[]): boolean =>

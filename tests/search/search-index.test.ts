@@ -83,6 +83,14 @@ describe('what a search finds', () => {
     expect(ids('"naam krijgt"')).toEqual(['organisation/passage', 'answer/d/1', 'organisation/fact', 'plan/p']);
     expect(ids('"onbekendwoord op"')).toEqual([]);
   });
+  it('is first the name that is nothing but the phrase, then others that hold it', async () => {
+    const builder = new IndexBuilder(false);
+    const names = ['Het nieuwe fonds op naam van Utrecht', 'Naam op fonds', 'Fonds op naam'];
+    for (const [i, name] of names.entries())
+      builder.entity({ id: `organisation/${i}`, values: { ...none, name }, sources: [] });
+    const hits = (await builder.done()).find('"fonds op naam"').page(null, 9);
+    expect(hits.map(({ id }) => id)).toEqual(['organisation/2', 'organisation/0']);
+  });
   it('is nothing for words that stand nowhere', () => {
     expect(ids('qqqqqq')).toEqual([]);
     expect(ids('!!!')).toEqual([]);
