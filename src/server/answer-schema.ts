@@ -1,9 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { lexicographicSortSchema, printSchema } from 'graphql';
+import { refusal } from '../export/refusal.ts';
 import { schema } from '../graph/schema.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { cacheControl, isKnown } from './documents/etag.ts';
+import { anyPage, refuse } from './refuse.ts';
 
 let printed: { readonly text: Buffer; readonly packed: Buffer; readonly etag: string } | undefined;
 
@@ -16,10 +18,7 @@ function sdl() {
 /** The schema of /graphql as a file, for code generators and editors that read SDL; any page may read it. */
 export function answerSchema({ method, headers }: IncomingMessage, response: ServerResponse): void {
   if (method !== 'GET' && method !== 'HEAD') {
-    const errors = [{ message: '/schema.graphql is read with GET.', extensions: { code: 'BAD_REQUEST' } }];
-    response
-      .writeHead(405, { 'content-type': 'application/json; charset=utf-8', allow: 'GET, HEAD' })
-      .end(`${JSON.stringify({ errors })}\n`);
+    refuse(response, refusal('BAD_REQUEST', '/schema.graphql is read with GET.', 405, { allow: 'GET, HEAD' }));
     return;
   }
   printed ??= sdl();
@@ -28,7 +27,7 @@ export function answerSchema({ method, headers }: IncomingMessage, response: Ser
     etag,
     'cache-control': cacheControl,
     vary: 'accept-encoding',
-    'access-control-allow-origin': '*',
+    ...anyPage,
     'access-control-expose-headers': 'etag',
   };
   if (isKnown(headers['if-none-match'], etag)) return void response.writeHead(304, kept).end();

@@ -15,6 +15,7 @@ import type { Engine } from '../store/engine.ts';
 import { noSuchDocument, type SavedDocument, savedDocument } from './documents/saved-documents.ts';
 import { measure } from './measure.ts';
 import { limits } from './plugins/use-limits.ts';
+import { readBody } from './read-body.ts';
 
 /** What a request wants. */
 export interface Wanted {
@@ -25,7 +26,6 @@ export interface Wanted {
   readonly asked: readonly string[] | null;
 }
 
-const largestBody = 256 * 1024;
 const path = /^\/export\/([^/]+)\.([^./]+)$/;
 
 /** The limits of /graphql hold here too. */
@@ -54,16 +54,9 @@ function saved(id: string): SavedDocument {
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Readonly<Record<string, unknown>>> {
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > largestBody)
-      throw refusal('BAD_REQUEST', `A body is at most ${largestBody} bytes. Ask for less at once.`, 413);
-    pieces.push(piece);
-  }
+  const text = await readBody(request);
   try {
-    return mustBeVariables(JSON.parse(Buffer.concat(pieces).toString('utf8')));
+    return mustBeVariables(JSON.parse(text));
   } catch {
     throw refusal('BAD_REQUEST', 'A body must be a JSON object, such as {"query": "{ … }", "variables": {}}.');
   }

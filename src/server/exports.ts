@@ -1,69 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { GraphQLError } from 'graphql';
 import type { Export } from '../export/export.ts';
 import type { Format } from '../export/formats.ts';
 import { refusal } from '../export/refusal.ts';
-import { AnswerFailed } from '../export/result.ts';
 import { graphVersion } from '../export/version.ts';
 import type { Engine } from '../store/engine.ts';
 import { cacheControl, etagOf, isKnown } from './documents/etag.ts';
 import { type Wanted, wantedExport } from './export-request.ts';
 import { maskError } from './mask-error.ts';
+import { anyPage, refuse } from './refuse.ts';
 
 /** Exports that are written at once; the graph is read through for each, so that there cannot be many. */
 const mostAtOnce = 4;
 /** How long nobody may take anything of an export, in milliseconds. */
 const patience = 30_000;
 
-const anyPage = {
-  'access-control-allow-origin': '*',
+const readByPages = {
+  ...anyPage,
   'access-control-expose-headers':
     'content-disposition, etag, x-graph-version, x-row-count, x-fact-count, x-entity-count',
 };
 const preflight = {
-  ...anyPage,
+  ...readByPages,
   'access-control-allow-methods': 'GET, HEAD, POST',
   'access-control-allow-headers': 'content-type, if-none-match',
 };
-
-const storeCodes: Readonly<Record<string, number>> = {
-  STORE_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 503,
-  STORE_REFUSED: 500,
-  INTERNAL_SERVER_ERROR: 500,
-};
-
-interface Told {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly errors: readonly object[];
-}
-interface Extensions {
-  readonly code?: string;
-  readonly http?: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
-}
-const extensionsOf = (error: Error | undefined): Extensions => (error instanceof GraphQLError ? error.extensions : {});
-
-/** The errors as a client is told them, with the status and headers that go with the first. */
-function told(error: unknown): Told {
-  const masked = (error instanceof AnswerFailed ? error.errors : [error]).map(maskError);
-  const { http, code } = extensionsOf(masked[0]);
-  const status = http?.status ?? storeCodes[code ?? ''] ?? 400;
-  const errors = masked.map((each) => {
-    const { extensions: _, ...rest } = each instanceof GraphQLError ? each.toJSON() : { message: each.message };
-    const { http: __, ...shown } = extensionsOf(each);
-    return { ...rest, extensions: { code: 'BAD_REQUEST', ...shown } };
-  });
-  return { status, headers: { ...http?.headers, ...(status === 503 ? { 'retry-after': '5' } : {}) }, errors };
-}
-
-function refuse(response: ServerResponse, error: unknown): void {
-  const { status, headers, errors } = told(error);
-  const body = `${JSON.stringify({ errors })}\n`;
-  response.writeHead(status, { ...anyPage, ...headers, 'content-type': 'application/json; charset=utf-8' }).end(body);
-}
 
 const counts = ({ facts, entities }: Export['tally']) => ({
   'x-row-count': String(facts + entities),
@@ -87,7 +49,7 @@ const trailer = Object.keys(counts({ facts: 0, entities: 0 })).join(', ');
 function headersOf(exported: Export, { name, mediaType }: Format, chunked: boolean): Readonly<Record<string, string>> {
   const { expected } = exported;
   return {
-    ...anyPage,
+    ...readByPages,
     'content-type': mediaType,
     'content-disposition': `attachment; filename="${exported.name}.${name}"`,
     'x-graph-version': exported.version,
@@ -133,7 +95,7 @@ export function exportsOn(engine: Engine): (request: IncomingMessage, response: 
     if (etag !== null) {
       response.setHeader('etag', etag);
       response.setHeader('cache-control', cacheControl);
-      if (isKnown(request.headers['if-none-match'], etag)) return void response.writeHead(304, anyPage).end();
+      if (isKnown(request.headers['if-none-match'], etag)) return void response.writeHead(304, readByPages).end();
     }
     if (running >= mostAtOnce)
       throw refusal(

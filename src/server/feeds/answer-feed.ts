@@ -1,16 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
 import { refusal } from '../../export/refusal.ts';
-import { AnswerFailed } from '../../export/result.ts';
 import { readVariables } from '../../export/variables.ts';
 import type { Engine } from '../../store/engine.ts';
 import { noSuchDocument, savedDocument } from '../documents/saved-documents.ts';
-import { maskError } from '../mask-error.ts';
+import { anyPage, refuse } from '../refuse.ts';
 import { feedOf } from './feed.ts';
 import { toAtom, toJsonFeed } from './write-feed.ts';
 
 const path = /^\/feed\/([a-z0-9-]+)\.(atom|json)$/;
-const anyPage = { 'access-control-allow-origin': '*' };
 
 async function feed(
   engine: Engine,
@@ -35,14 +32,6 @@ export async function answerFeed(engine: Engine, request: IncomingMessage, respo
     const { type, text } = await feed(engine, request);
     response.writeHead(200, { ...anyPage, 'content-type': type }).end(text);
   } catch (error) {
-    const told = maskError(error instanceof AnswerFailed ? error.errors[0] : error);
-    const { code, http } = (told instanceof GraphQLError ? told.extensions : {}) as {
-      code?: string;
-      http?: { status?: number };
-    };
-    const body = JSON.stringify({ errors: [{ message: told.message, extensions: { code: code ?? 'BAD_REQUEST' } }] });
-    response
-      .writeHead(http?.status ?? 400, { ...anyPage, 'content-type': 'application/json; charset=utf-8' })
-      .end(`${body}\n`);
+    refuse(response, error);
   }
 }

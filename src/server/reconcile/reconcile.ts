@@ -1,22 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
 import { refusal } from '../../export/refusal.ts';
 import type { Context } from '../../graph/builder.ts';
 import { Reads } from '../../graph/reads.ts';
 import { searchOf } from '../../search/search.ts';
 import type { Engine } from '../../store/engine.ts';
-import { maskError } from '../mask-error.ts';
+import { readBody } from '../read-body.ts';
+import { anyPage, refuse } from '../refuse.ts';
 import { candidatesFor } from './candidates.ts';
 import { baseOf, manifest } from './manifest.ts';
 import { previewOf } from './preview.ts';
 import { readQuestions } from './question.ts';
 import { suggest } from './suggest.ts';
 
-const largestBody = 256 * 1024;
 const methods = 'GET, HEAD, POST, OPTIONS';
 
-/** Public and without cookies: every page may ask. */
-const anyPage = { 'access-control-allow-origin': '*' };
 const preflight = {
   ...anyPage,
   'access-control-allow-methods': methods,
@@ -24,14 +21,6 @@ const preflight = {
 };
 /** A preview is shown in the frame of another page, and can do nothing there. */
 const previewPolicy = "default-src 'none'; base-uri 'none'; form-action 'none'";
-
-const statuses: Readonly<Record<string, number>> = {
-  STORE_UNAVAILABLE: 503,
-  DEADLINE_EXCEEDED: 503,
-  SEARCH_NOT_READY: 503,
-  STORE_REFUSED: 500,
-  INTERNAL_SERVER_ERROR: 500,
-};
 
 /** An answer before it is written. */
 interface Answer {
@@ -48,17 +37,7 @@ const json = (body: object): Answer => ({
 async function formOf(request: IncomingMessage): Promise<URLSearchParams> {
   if (!/^application\/x-www-form-urlencoded\b/.test(request.headers['content-type'] ?? ''))
     throw refusal('BAD_REQUEST', 'A POST must be a form (application/x-www-form-urlencoded) with queries.', 415);
-  const pieces: Buffer[] = [];
-  let size = 0;
-  for await (const piece of request as AsyncIterable<Buffer>) {
-    size += piece.length;
-    if (size > largestBody)
-      throw refusal('BAD_REQUEST', `A body is at most ${largestBody} bytes. Ask in parts.`, 413, {
-        connection: 'close',
-      });
-    pieces.push(piece);
-  }
-  return new URLSearchParams(Buffer.concat(pieces).toString('utf8'));
+  return new URLSearchParams(await readBody(request));
 }
 
 /** A batch where there are queries, else the manifest. */
@@ -94,20 +73,6 @@ async function answer(request: IncomingMessage, context: Context): Promise<Answe
     'There are /reconcile, /reconcile/suggest/{entity,type,property}, /reconcile/preview.',
     404,
   );
-}
-
-interface Extensions {
-  readonly code?: string;
-  readonly http?: { readonly status?: number; readonly headers?: Readonly<Record<string, string>> };
-}
-
-function refuse(response: ServerResponse, error: unknown): void {
-  const masked = maskError(error);
-  const { code = 'BAD_REQUEST', http }: Extensions = masked instanceof GraphQLError ? masked.extensions : {};
-  const { type, body } = json({ errors: [{ message: masked.message, extensions: { code } }] });
-  response
-    .writeHead(http?.status ?? statuses[code] ?? 400, { ...anyPage, ...http?.headers, 'content-type': type })
-    .end(body);
 }
 
 /**
