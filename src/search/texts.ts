@@ -1,6 +1,7 @@
 import { propsOf, type Values } from '../model/columns.ts';
 import type { Kind } from '../model/kind.ts';
 import type { Bilingual } from '../model/term.ts';
+import { isBilingual } from '../model/values/bilingual.ts';
 
 /** Where a text of an entity stands, from what tells most to what tells least; the index packs it in three bits. */
 export const fields = ['name', 'alias', 'figure', 'summaryNl', 'summaryEn', 'phrase', 'text'] as const;
@@ -29,9 +30,6 @@ const fieldOfProp: ReadonlyMap<string, Field> = new Map([
   ['phrase', 'phrase'],
   ['text', 'text'],
 ]);
-
-const isBilingual = (value: unknown): value is Bilingual =>
-  typeof value === 'object' && value !== null && 'en' in value && 'nl' in value;
 
 /** A Statement's name is its summary once more: such a name is prose, and weighs as prose. */
 function isProse(kind: Kind, values: Values): boolean {

@@ -2,7 +2,8 @@ import type { Bilingual } from '../term.ts';
 import { isText } from './text.ts';
 import { defineWord } from './word.ts';
 
-const isBilingual = (value: unknown): value is Bilingual =>
+/** Whether a value is a text in both languages, and nothing else. */
+export const isBilingual = (value: unknown): value is Bilingual =>
   typeof value === 'object' &&
   value !== null &&
   Object.keys(value).length === 2 &&

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { fold } from '../../lib/fold.ts';
 import type { Values } from '../../model/columns.ts';
 import type { Kind } from '../../model/kind.ts';
-import type { Bilingual } from '../../model/term.ts';
+import { isBilingual } from '../../model/values/bilingual.ts';
 import { textsOf } from '../../search/texts.ts';
 import { words } from '../../search/tokens.ts';
 import type { Given } from './question.ts';
@@ -40,8 +40,6 @@ export function nameScore(text: string, names: readonly string[]): number {
   return Math.round(nearly * Math.max(0, ...names.map((name) => likeness(text, name))));
 }
 
-const isBilingual = (value: unknown): value is Bilingual =>
-  typeof value === 'object' && value !== null && 'nl' in value && 'en' in value;
 const textsIn = (value: unknown): readonly string[] =>
   [value].flat().flatMap((each) => (isBilingual(each) ? [each.nl, each.en] : each === null ? [] : [String(each)]));
 
