@@ -10,7 +10,7 @@ const entities: Readonly<Record<string, string>> = {
   '\r': '&#13;',
 };
 
-/** A value as it may stand in an element or between double quotes; what XML cannot hold is left out. */
+/** A value as it may stand in an element of XML or HTML, or between double quotes; what XML cannot hold is left out. */
 export const xml = (value: unknown): string =>
   String(value)
     .replace(forbidden, '')

@@ -3,7 +3,6 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Parser } from 'n3';
 import { type Export, exportOf } from '../../src/export/export.ts';
 import { csvColumns } from '../../src/export/formats/csv.ts';
-import { xml } from '../../src/export/formats/xml.ts';
 import { formatNamed, formats } from '../../src/export/formats.ts';
 import { graphExport } from '../../src/export/graph.ts';
 import type { EntityLine, FactLine } from '../../src/export/lines.ts';
@@ -298,9 +297,6 @@ describe('GraphML and GEXF', () => {
       per_year: true,
       evidence_phrase: `${held} | ${held}`,
     });
-  });
-  it('leaves whole characters beyond the first plane', () => {
-    expect(xml('😀\ud83d\u0000é')).toBe('😀é');
   });
 });
 

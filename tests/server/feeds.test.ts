@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from '../../src/commands/load.ts';
+import { StoreError } from '../../src/errors.ts';
 import { type Running, serve } from '../../src/server/server.ts';
 import { embeddedEngine } from '../../src/store/embedded.ts';
 import { datasetFolder } from '../harness/dataset.ts';
@@ -56,5 +57,19 @@ describe('the feed of a saved document', () => {
     const response = await fetch(url + path);
     expect(response.status).toBe(status);
     expect(JSON.stringify(await response.json())).toContain(message.replaceAll('"', '\\"'));
+  });
+  it('tells addresses by the scheme of a proxy', async () => {
+    const path = '/feed/what-does-one-organisation-do';
+    const headers = { 'x-forwarded-proto': 'https' };
+    const atom = await (await fetch(`${url}${path}.atom`, { headers })).text();
+    expect(atom).toContain(`<id>${url.replace('http:', 'https:')}${path}.atom</id>`);
+  });
+  it('says when the store cannot be reached', async () => {
+    const read = () => Promise.reject(new StoreError('STORE_UNAVAILABLE', 'not today'));
+    const broken = await serve({ ...engine, read }, '127.0.0.1', 0);
+    const response = await fetch(`http://127.0.0.1:${broken.port}/feed/what-does-one-organisation-do.atom`);
+    expect([response.status, response.headers.get('retry-after')]).toEqual([503, '5']);
+    expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'STORE_UNAVAILABLE' } }] });
+    await broken.close();
   });
 });

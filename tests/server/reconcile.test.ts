@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { load } from '../../src/commands/load.ts';
 import { Ministry } from '../../src/model/kinds/ministry.ts';
-import { baseOf } from '../../src/server/reconcile/manifest.ts';
+import { baseOf } from '../../src/server/base-of.ts';
 import { nameScore, namesOf } from '../../src/server/reconcile/score.ts';
 import { type Running, serve } from '../../src/server/server.ts';
 import { embeddedEngine } from '../../src/store/embedded.ts';

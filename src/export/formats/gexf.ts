@@ -1,3 +1,4 @@
+import { xml } from '../../lib/xml.ts';
 import { type Export, licenceText } from '../export.ts';
 import {
   type Cells,
@@ -9,7 +10,6 @@ import {
   propCells,
   propColumns,
 } from '../flat.ts';
-import { xml } from './xml.ts';
 
 // https://gexf.net/ 1.3 - nodes are entities, edges are facts; the kind of an edge is its link.
 

@@ -1,6 +1,6 @@
+import { xml } from '../../lib/xml.ts';
 import { type Export, licenceText } from '../export.ts';
 import { type Cells, type Columns, joined, originCells, originColumns, propCells, propColumns } from '../flat.ts';
-import { xml } from './xml.ts';
 
 // http://graphml.graphdrawing.org/ - nodes are entities, edges are facts.
 

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refusal } from '../../export/refusal.ts';
 import { readVariables } from '../../export/variables.ts';
 import type { Engine } from '../../store/engine.ts';
+import { baseOf } from '../base-of.ts';
 import { noSuchDocument, savedDocument } from '../documents/saved-documents.ts';
 import { anyPage, refuse } from '../refuse.ts';
 import { feedOf } from './feed.ts';
@@ -13,7 +14,7 @@ async function feed(
   engine: Engine,
   request: IncomingMessage,
 ): Promise<{ readonly type: string; readonly text: string }> {
-  const base = `http://${request.headers.host ?? 'localhost'}`;
+  const base = baseOf(request);
   const address = new URL(request.url ?? '/', base);
   const [, id, form] = path.exec(address.pathname) ?? [];
   if (!id) throw refusal('NOT_FOUND', 'Feeds are at /feed/<saved document>.atom and /feed/<saved document>.json.', 404);
@@ -30,7 +31,7 @@ async function feed(
 export async function answerFeed(engine: Engine, request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     const { type, text } = await feed(engine, request);
-    response.writeHead(200, { ...anyPage, 'content-type': type }).end(text);
+    response.writeHead(200, { ...anyPage, 'content-type': type, vary: 'host, x-forwarded-proto' }).end(text);
   } catch (error) {
     refuse(response, error);
   }

@@ -1,7 +1,6 @@
+import { xml } from '../../lib/xml.ts';
 import type { Feed } from './feed.ts';
 
-const signs: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => signs[sign] ?? sign);
 /** Where an entity stands in the explorer; a fact stands with its subject. */
 const page = (base: string, about: string) => `${base}/${encodeURI(about.split('|')[0] ?? '')}`;
 /** A feed without entries has been the same since before anybody read it. */
@@ -11,19 +10,19 @@ const never = '1970-01-01T00:00:00.000Z';
 export function toAtom({ title, updated, entries }: Feed, self: string, base: string): string {
   const items = entries.map(
     (entry) => `  <entry>
-    <id>urn:beleidsgraaf:change:${escaped(entry.id)}</id>
-    <title>${escaped(entry.title)}</title>
+    <id>urn:beleidsgraaf:change:${xml(entry.id)}</id>
+    <title>${xml(entry.title)}</title>
     <updated>${entry.at}</updated>
-    <link href="${escaped(page(base, entry.about))}"/>
+    <link href="${xml(page(base, entry.about))}"/>
   </entry>`,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="nl">
-  <id>${escaped(self)}</id>
-  <title>${escaped(title)}</title>
+  <id>${xml(self)}</id>
+  <title>${xml(title)}</title>
   <updated>${updated ?? never}</updated>
   <author><name>beleidsgraaf</name></author>
-  <link rel="self" href="${escaped(self)}"/>
+  <link rel="self" href="${xml(self)}"/>
 ${items.join('\n')}${items.length > 0 ? '\n' : ''}</feed>
 `;
 }

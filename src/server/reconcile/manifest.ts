@@ -1,16 +1,9 @@
-import type { IncomingMessage } from 'node:http';
 import { prefixes } from '../../export/vocabulary.ts';
 import { Actor } from '../../model/families/actor.ts';
 import { typeOf } from './offered.ts';
 
 /** The size of a preview, in pixels. */
 const preview = { width: 400, height: 240 };
-
-/** The address that a client called this server by; behind a proxy that ends TLS, the one that it tells. */
-export function baseOf({ headers }: IncomingMessage): string {
-  const host = /^[\w.-]+(:\d{1,5})?$|^\[[\da-f:]+\](:\d{1,5})?$/i.test(headers.host ?? '') ? headers.host : 'localhost';
-  return `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${host}`;
-}
 
 /** What the service can do, as version 0.2 of the protocol tells it. Extending a table is not offered, so not declared. */
 export const manifest = (base: string): object => ({

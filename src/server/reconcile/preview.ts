@@ -1,21 +1,13 @@
 import { refusal } from '../../export/refusal.ts';
 import type { Context } from '../../graph/builder.ts';
 import { type Entity, valuesOf } from '../../graph/rows.ts';
+import { xml } from '../../lib/xml.ts';
 import { described } from './candidates.ts';
 import { typeOf } from './offered.ts';
 import { namesOf } from './score.ts';
 
 const mostPassages = 3;
 const mostNames = 8;
-
-const signs: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escaped = (text: string) => text.replace(/[&<>"']/g, (sign) => signs[sign] ?? '');
 
 /** The first passages that an entity rests on, each with the name of its part. */
 async function passagesOf({ evidence }: Entity, { reads }: Context): Promise<readonly string[]> {
@@ -24,7 +16,7 @@ async function passagesOf({ evidence }: Entity, { reads }: Context): Promise<rea
     passages.map(async (passage) => {
       if (passage.kind !== 'Passage') return '';
       const part = passage.part === null ? null : await reads.entity(passage.part);
-      return `<li>“${escaped(passage.phrase)}”${part ? ` (${escaped(part.name)})` : ''}</li>`;
+      return `<li>“${xml(passage.phrase)}”${part ? ` (${xml(part.name)})` : ''}</li>`;
     }),
   );
 }
@@ -39,10 +31,10 @@ export async function previewOf(id: string, context: Context): Promise<string> {
   const { kind, line } = described(entity);
   const others = [...new Set(namesOf(kind, valuesOf(entity)))].filter((name) => name !== entity.name);
   const passages = await passagesOf(entity, context);
-  const also = others.length > 0 ? `<p>${escaped(others.slice(0, mostNames).join(' · '))}</p>` : '';
+  const also = others.length > 0 ? `<p>${xml(others.slice(0, mostNames).join(' · '))}</p>` : '';
   return `<!doctype html>
-<html lang="nl"><head><meta charset="utf-8"><title>${escaped(entity.name)}</title></head>
-<body><h1>${escaped(entity.name)}</h1><p>${escaped(typeOf(kind).name)}: ${escaped(line)}</p>${also}
-${passages.length > 0 ? `<ul>${passages.join('')}</ul>` : ''}<p><code>${escaped(entity.id)}</code></p></body></html>
+<html lang="nl"><head><meta charset="utf-8"><title>${xml(entity.name)}</title></head>
+<body><h1>${xml(entity.name)}</h1><p>${xml(typeOf(kind).name)}: ${xml(line)}</p>${also}
+${passages.length > 0 ? `<ul>${passages.join('')}</ul>` : ''}<p><code>${xml(entity.id)}</code></p></body></html>
 `;
 }

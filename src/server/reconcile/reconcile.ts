@@ -1,13 +1,13 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { refusal } from '../../export/refusal.ts';
 import type { Context } from '../../graph/builder.ts';
-import { Reads } from '../../graph/reads.ts';
-import { searchOf } from '../../search/search.ts';
+import { contextOn } from '../../graph/context.ts';
 import type { Engine } from '../../store/engine.ts';
+import { baseOf } from '../base-of.ts';
 import { readBody } from '../read-body.ts';
 import { anyPage, refuse } from '../refuse.ts';
 import { candidatesFor } from './candidates.ts';
-import { baseOf, manifest } from './manifest.ts';
+import { manifest } from './manifest.ts';
 import { previewOf } from './preview.ts';
 import { readQuestions } from './question.ts';
 import { suggest } from './suggest.ts';
@@ -84,7 +84,7 @@ export const reconcileOn =
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     if (request.method === 'OPTIONS') return void response.writeHead(204, preflight).end();
     try {
-      const { type, body, headers } = await answer(request, { reads: new Reads(engine), search: searchOf(engine) });
+      const { type, body, headers } = await answer(request, contextOn(engine));
       response.writeHead(200, { ...anyPage, ...headers, 'content-type': type, 'cache-control': 'no-cache' });
       response.end(request.method === 'HEAD' ? undefined : body);
     } catch (error) {
