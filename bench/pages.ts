@@ -3,9 +3,8 @@
 // Run: node --import ./bench/ts.mjs bench/pages.ts [entities, 100000] [facts, 200000]
 import { setTimeout } from 'node:timers/promises';
 import { graphql } from 'graphql';
-import { Reads } from '../src/graph/reads.ts';
+import { contextOn } from '../src/graph/context.ts';
 import { schema } from '../src/graph/schema.ts';
-import { searchOf } from '../src/search/search.ts';
 import { openGraph, organisation } from './graph.ts';
 import { say, sizeIn, spread } from './report.ts';
 import { knownWords, word } from './words.ts';
@@ -32,8 +31,7 @@ const questions: Readonly<Record<string, string>> = {
 };
 
 const engine = await openGraph(size, say);
-const ask = async (source: string) =>
-  await graphql({ schema, source, contextValue: { reads: new Reads(engine), search: searchOf(engine) } });
+const ask = async (source: string) => await graphql({ schema, source, contextValue: contextOn(engine) });
 
 const begin = performance.now();
 for (;;) {

@@ -10,9 +10,8 @@ import { graphExport } from '../export/graph.ts';
 import { refusal } from '../export/refusal.ts';
 import { AnswerFailed, resultExport } from '../export/result.ts';
 import { readVariables } from '../export/variables.ts';
-import { Reads } from '../graph/reads.ts';
+import { contextOn } from '../graph/context.ts';
 import { schema } from '../graph/schema.ts';
-import { searchOf } from '../search/search.ts';
 import { noSuchDocument, savedDocument } from '../server/documents/saved-documents.ts';
 import type { Settings } from '../settings.ts';
 import type { Engine } from '../store/engine.ts';
@@ -33,7 +32,7 @@ async function opened(engine: Engine, id: string, written: WrittenExport): Promi
   if (id === 'graph') return await graphExport(engine, readFilter(written));
   const saved = savedDocument(id);
   if (!saved) throw refusal('PERSISTED_DOCUMENT_NOT_FOUND', noSuchDocument(id));
-  const asking = { engine, schema, context: () => ({ reads: new Reads(engine), search: searchOf(engine) }) };
+  const asking = { engine, schema, context: () => contextOn(engine) };
   const { title, text: query } = saved;
   return await resultExport(asking, { name: saved.id, title, query, variables: readVariables(written.variables) });
 }

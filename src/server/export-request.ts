@@ -7,14 +7,12 @@ import { graphExport } from '../export/graph.ts';
 import { refusal } from '../export/refusal.ts';
 import { type Asking, type Question, resultExport } from '../export/result.ts';
 import { mustBeVariables, readVariables } from '../export/variables.ts';
-import { Reads } from '../graph/reads.ts';
+import { contextOn } from '../graph/context.ts';
 import { schema } from '../graph/schema.ts';
 import { didYouMean } from '../lib/did-you-mean.ts';
-import { searchOf } from '../search/search.ts';
 import type { Engine } from '../store/engine.ts';
 import { noSuchDocument, type SavedDocument, savedDocument } from './documents/saved-documents.ts';
-import { measure } from './measure.ts';
-import { limits } from './plugins/use-limits.ts';
+import { overLimit } from './plugins/use-limits.ts';
 import { readBody } from './read-body.ts';
 
 /** What a request wants. */
@@ -30,20 +28,15 @@ const path = /^\/export\/([^/]+)\.([^./]+)$/;
 
 /** The limits of /graphql hold here too. */
 function limit(document: DocumentNode, { operationName, variables }: Question): void {
-  const found = measure(document, operationName, variables);
-  const over = (['depth', 'fields', 'entities'] as const).find((name) => found[name] > limits[name]);
-  if (over)
-    throw refusal(
-      over === 'depth' ? 'QUERY_TOO_DEEP' : 'QUERY_TOO_COMPLEX',
-      `An operation may have ${over} up to ${limits[over]}, found ${found[over]}. Ask in parts, or with a smaller first.`,
-    );
+  const over = overLimit(document, operationName, variables);
+  if (over) throw over;
 }
 
 /** Questions asked in this process, under the limits of /graphql. */
 export const askingOn = (engine: Engine): Asking => ({
   engine,
   schema,
-  context: () => ({ reads: new Reads(engine), search: searchOf(engine) }),
+  context: () => contextOn(engine),
   limit,
 });
 

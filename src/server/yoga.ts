@@ -1,8 +1,7 @@
 import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 import type { Context } from '../graph/builder.ts';
-import { Reads } from '../graph/reads.ts';
+import { contextOn } from '../graph/context.ts';
 import { schema } from '../graph/schema.ts';
-import { searchOf } from '../search/search.ts';
 import type { Engine } from '../store/engine.ts';
 import { useEtags } from './documents/use-etags.ts';
 import { useSavedDocuments } from './documents/use-saved-documents.ts';
@@ -24,7 +23,7 @@ export const yogaOn = (engine: Engine): YogaServerInstance<object, Context> =>
     // Public and without cookies: every page may ask, none with credentials.
     cors: { origin: '*', credentials: false, exposedHeaders: ['etag'], maxAge: 86_400 },
     maskedErrors: { maskError, isDev: false },
-    context: () => ({ reads: new Reads(engine), search: searchOf(engine) }),
+    context: () => contextOn(engine),
     extraParamNames: ['documentId'],
     plugins: [useSavedDocuments(), useEtags(engine), useLimits(), useRedirects()],
   });

@@ -1,10 +1,7 @@
-import { GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { refusal } from '../../export/refusal.ts';
 import type { Context } from '../../graph/builder.ts';
 import { noSuchDocument, savedDocument } from './saved-documents.ts';
-
-const refused = (code: string, message: string, status: number) =>
-  new GraphQLError(message, { extensions: { code, http: { status } } });
 
 /** `documentId` of the request: a member of the body, or a parameter of the address, which Yoga itself does not read. */
 function documentIdOf(params: object, request: Request): unknown {
@@ -19,12 +16,11 @@ export function useSavedDocuments(): Plugin<Context> {
       if (typeof params !== 'object' || params === null) return;
       const id = documentIdOf(params, request);
       if (id === null || id === undefined) return;
-      if (params.query)
-        throw refused('BAD_REQUEST', 'A request has a query or a documentId, found both. Give one.', 400);
+      if (params.query) throw refusal('BAD_REQUEST', 'A request has a query or a documentId, found both. Give one.');
       if (typeof id !== 'string')
-        throw refused('BAD_REQUEST', `documentId must be a text, found ${JSON.stringify(id).slice(0, 80)}.`, 400);
+        throw refusal('BAD_REQUEST', `documentId must be a text, found ${JSON.stringify(id).slice(0, 80)}.`);
       const found = savedDocument(id);
-      if (!found) throw refused('PERSISTED_DOCUMENT_NOT_FOUND', noSuchDocument(id), 404);
+      if (!found) throw refusal('PERSISTED_DOCUMENT_NOT_FOUND', noSuchDocument(id), 404);
       setParams({ ...params, query: found.text });
     },
   };

@@ -1,8 +1,7 @@
 import { type DocumentNode, type ExecutionResult, execute, parse, validate } from 'graphql';
-import { Reads } from '../../graph/reads.ts';
+import { contextOn } from '../../graph/context.ts';
 import { schema } from '../../graph/schema.ts';
 import { mustHold } from '../../lib/must-hold.ts';
-import { searchOf } from '../../search/search.ts';
 import type { Engine } from '../../store/engine.ts';
 import { maskError } from '../mask-error.ts';
 
@@ -35,7 +34,7 @@ export async function ask(
     schema,
     document: documentOf(question),
     variableValues: variables,
-    contextValue: { reads: new Reads(engine), search: searchOf(engine) },
+    contextValue: contextOn(engine),
   });
   if (errors && errors.length > 0) throw new ToolFault(errors.map((each) => maskError(each).message).join('\n'));
   // As JSON: objects without a prototype and values of scalars become what a client gets.

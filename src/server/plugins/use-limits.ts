@@ -1,5 +1,6 @@
-import { type DocumentNode, GraphQLError, parse } from 'graphql';
+import { type DocumentNode, type GraphQLError, parse } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import { refusal } from '../../export/refusal.ts';
 import { measure, type Sizes } from '../measure.ts';
 
 /** What one request may ask for. Generous for a person, too little to hurt. */
@@ -10,8 +11,22 @@ export const limits: Sizes & { readonly tokens: number } = {
   entities: 50_000,
 };
 
-const refuse = (code: string, message: string) =>
-  new GraphQLError(message, { extensions: { code, http: { status: 400 } } });
+/** What an operation asks too much of, as its client is told; nothing where it stays within the limits. */
+export function overLimit(
+  document: DocumentNode,
+  operationName: string | undefined,
+  variables: Readonly<Record<string, unknown>>,
+): GraphQLError | undefined {
+  const found = measure(document, operationName, variables);
+  const over = (['depth', 'fields', 'entities'] as const).find((name) => found[name] > limits[name]);
+  return (
+    over &&
+    refusal(
+      over === 'depth' ? 'QUERY_TOO_DEEP' : 'QUERY_TOO_COMPLEX',
+      `An operation may have ${over} up to ${limits[over]}, found ${found[over]}. Ask in parts, or with a smaller first.`,
+    )
+  );
+}
 
 /**
  * Refuses operations that would cost too much, before anything runs. The cost depends on variables, so it is judged
@@ -23,21 +38,12 @@ export function useLimits(): Plugin {
       setParseFn((source: string) => parse(source, { maxTokens: limits.tokens }));
     },
     onExecute({ args, setResultAndStopExecution }) {
-      const found = measure(
+      const over = overLimit(
         args.document as DocumentNode,
         args.operationName ?? undefined,
         (args.variableValues ?? {}) as Readonly<Record<string, unknown>>,
       );
-      const over = (['depth', 'fields', 'entities'] as const).find((name) => found[name] > limits[name]);
-      if (over)
-        setResultAndStopExecution({
-          errors: [
-            refuse(
-              over === 'depth' ? 'QUERY_TOO_DEEP' : 'QUERY_TOO_COMPLEX',
-              `An operation may have ${over} up to ${limits[over]}, found ${found[over]}. Ask in parts, or with a smaller first.`,
-            ),
-          ],
-        });
+      if (over) setResultAndStopExecution({ errors: [over] });
     },
   };
 }
