@@ -3,12 +3,9 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { schema } from '../src/graph/schema.ts';
 import { limits } from '../src/server/plugins/use-limits.ts';
-import { type Running, serve } from '../src/server/server.ts';
 import { deadlines } from '../src/store/deadline.ts';
-import { embeddedEngine } from '../src/store/embedded.ts';
-import type { Engine } from '../src/store/engine.ts';
-import { loadDataset } from './harness/graph.ts';
 import { root } from './harness/paths.ts';
+import { type Served, serveDataset } from './harness/serve-dataset.ts';
 
 const page = 'docs/frontends.md';
 const text = readFileSync(join(root, page), 'utf8');
@@ -18,20 +15,14 @@ const told = /^(.+); \/\/ → (.+)$/gm;
 const blocks = [...text.matchAll(/```js\n([\s\S]*?)```/g)].map(([, code]) => code ?? '');
 
 describe(page, () => {
-  let engine: Engine;
-  let running: Running;
+  let served: Served;
   beforeAll(async () => {
-    engine = embeddedEngine();
-    await loadDataset(engine);
-    running = await serve(engine, '127.0.0.1', 0);
+    served = await serveDataset();
   }, 60_000);
-  afterAll(async () => {
-    await running.close();
-    await engine.close();
-  });
+  afterAll(() => served.close());
 
   it('has examples that say what they say', async () => {
-    const code = blocks.join('\n').replaceAll('http://localhost:4000', `http://127.0.0.1:${running.port}`);
+    const code = blocks.join('\n').replaceAll('http://localhost:4000', served.url);
     const expected = [...code.matchAll(told)].map(([, value, json]) => [value, JSON.parse(json ?? '')]);
     expect(expected.length).toBeGreaterThan(8);
     // The page itself is the program: each value behind an arrow is kept instead of thrown away.
@@ -68,7 +59,7 @@ describe(page, () => {
     ['PERSISTED_DOCUMENT_NOT_FOUND', { documentId: 'x' }],
     ['REQUEST_ENTITY_TOO_LARGE', { query: ' '.repeat(270_000) }],
   ])('says with which status %s comes', async (code, body) => {
-    const response = await fetch(`http://127.0.0.1:${running.port}/graphql`, {
+    const response = await fetch(`${served.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json' },
       body: JSON.stringify(body),

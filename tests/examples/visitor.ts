@@ -1,31 +1,24 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type Running, serve } from '../../src/server/server.ts';
-import { embeddedEngine } from '../../src/store/embedded.ts';
-import type { Engine } from '../../src/store/engine.ts';
 import { openBrowser } from '../harness/chromium.ts';
-import { loadDataset } from '../harness/graph.ts';
+import { type Served, serveDataset } from '../harness/serve-dataset.ts';
 
 /** A browser beside the real server with the whole dataset, for the page of an example. */
 export class Visitor {
   readonly api: string;
   readonly #browser: Browser;
-  readonly #running: Running;
-  readonly #engine: Engine;
+  readonly #served: Served;
   #context: BrowserContext | undefined;
   /** What the page complained of. */
   readonly complaints: string[] = [];
 
-  private constructor(browser: Browser, running: Running, engine: Engine) {
+  private constructor(browser: Browser, served: Served) {
     this.#browser = browser;
-    this.#running = running;
-    this.#engine = engine;
-    this.api = `http://127.0.0.1:${running.port}/graphql`;
+    this.#served = served;
+    this.api = `${served.url}/graphql`;
   }
 
   static async open(): Promise<Visitor> {
-    const engine = embeddedEngine();
-    await loadDataset(engine);
-    return new Visitor(await openBrowser(), await serve(engine, '127.0.0.1', 0), engine);
+    return new Visitor(await openBrowser(), await serveDataset());
   }
 
   async visit(url: string): Promise<Page> {
@@ -42,7 +35,6 @@ export class Visitor {
 
   async close(): Promise<void> {
     await this.#browser.close();
-    await this.#running.close();
-    await this.#engine.close();
+    await this.#served.close();
   }
 }

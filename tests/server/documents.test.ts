@@ -4,25 +4,19 @@ import { schema } from '../../src/graph/schema.ts';
 import { sha256 } from '../../src/lib/sha256.ts';
 import { etagOf, isKnown } from '../../src/server/documents/etag.ts';
 import { readSavedDocument, savedDocument, savedDocuments } from '../../src/server/documents/saved-documents.ts';
-import { type Running, serve } from '../../src/server/server.ts';
-import { embeddedEngine } from '../../src/store/embedded.ts';
-import type { Engine } from '../../src/store/engine.ts';
 import { statement } from '../../src/store/statements.ts';
-import { ask, counted, loadDataset } from '../harness/graph.ts';
+import { ask } from '../harness/graph.ts';
+import { type Served, serveDataset } from '../harness/serve-dataset.ts';
 
-let engine: Engine & { readonly log: string[] };
-let running: Running;
+let served: Served;
+let engine: Served['engine'];
 let url: string;
 beforeAll(async () => {
-  engine = counted(embeddedEngine());
-  await loadDataset(engine);
-  running = await serve(engine, '127.0.0.1', 0);
-  url = `http://127.0.0.1:${running.port}`;
+  served = await serveDataset();
+  engine = served.engine;
+  url = served.url;
 }, 60_000);
-afterAll(async () => {
-  await running.close();
-  await engine.close();
-});
+afterAll(() => served.close());
 
 const get = (parameters: Readonly<Record<string, string>>, headers: Readonly<Record<string, string>> = {}) =>
   fetch(`${url}/graphql?${new URLSearchParams(parameters)}`, { headers });

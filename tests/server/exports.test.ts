@@ -7,21 +7,18 @@ import { embeddedEngine } from '../../src/store/embedded.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { tableOf } from '../export/parse-csv.ts';
 import { fill } from '../export/synthetic.ts';
-import { counted, loadDataset } from '../harness/graph.ts';
+import { counted } from '../harness/graph.ts';
+import { type Served, serveDataset } from '../harness/serve-dataset.ts';
 
-let engine: Engine;
-let running: Running;
+let served: Served;
+let engine: Served['engine'];
 let url: string;
 beforeAll(async () => {
-  engine = embeddedEngine();
-  await loadDataset(engine);
-  running = await serve(engine, '127.0.0.1', 0);
-  url = `http://127.0.0.1:${running.port}/export`;
+  served = await serveDataset();
+  engine = served.engine;
+  url = `${served.url}/export`;
 }, 60_000);
-afterAll(async () => {
-  await running.close();
-  await engine.close();
-});
+afterAll(() => served.close());
 
 const post = (path: string, body: string) =>
   fetch(`${url}/${path}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body });

@@ -8,25 +8,20 @@ import type { Answer } from '../../src/server/mcp/answer.ts';
 import { entityQuestion } from '../../src/server/mcp/entity-question.ts';
 import { measure } from '../../src/server/measure.ts';
 import { limits } from '../../src/server/plugins/use-limits.ts';
-import { type Running, serve } from '../../src/server/server.ts';
-import { embeddedEngine } from '../../src/store/embedded.ts';
-import type { Engine } from '../../src/store/engine.ts';
-import { counted, loadDataset } from '../harness/graph.ts';
+import { type Served, serveDataset } from '../harness/serve-dataset.ts';
 
-let engine: Engine & { readonly log: string[] };
-let running: Running;
+let served: Served;
+let engine: Served['engine'];
 let client: Client;
 beforeAll(async () => {
-  engine = counted(embeddedEngine());
-  await loadDataset(engine);
-  running = await serve(engine, '127.0.0.1', 0, ['graaf.example']);
+  served = await serveDataset(['graaf.example']);
+  engine = served.engine;
   client = new Client({ name: 'test', version: '1' });
-  await client.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${running.port}/mcp`)));
+  await client.connect(new StreamableHTTPClientTransport(new URL(`${served.url}/mcp`)));
 }, 60_000);
 afterAll(async () => {
   await client.close();
-  await running.close();
-  await engine.close();
+  await served.close();
 });
 
 const call = async (name: string, args: Record<string, unknown>): Promise<CallToolResult> =>
@@ -158,7 +153,7 @@ describe('the endpoint', () => {
   /** By node:http, which lets a host be said that is not the one that is called. */
   const status = (method: string, headers: Record<string, string>, body = '') =>
     new Promise<number | undefined>((resolve, reject) => {
-      const { port } = running;
+      const { port } = served;
       const sent = request({ host: '127.0.0.1', port, path: '/mcp', method, headers }, (response) => {
         response.resume();
         resolve(response.statusCode);
@@ -171,7 +166,7 @@ describe('the endpoint', () => {
 
   it('speaks the newest version of the protocol with a client that does', async () => {
     const newest = new Client({ name: 'newest', version: '1' }, { versionNegotiation: { mode: 'auto' } });
-    await newest.connect(new StreamableHTTPClientTransport(new URL(`http://127.0.0.1:${running.port}/mcp`)));
+    await newest.connect(new StreamableHTTPClientTransport(new URL(`${served.url}/mcp`)));
     expect(newest.getNegotiatedProtocolVersion()).toBe('2026-07-28');
     const result = (await newest.callTool({ name: 'conflicts', arguments: { first: 1 } })) as CallToolResult;
     expect(textOf(result)).toMatch(/^3 contradictions, 1 on this page/);

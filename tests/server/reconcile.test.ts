@@ -7,26 +7,21 @@ import { load } from '../../src/commands/load.ts';
 import { Ministry } from '../../src/model/kinds/ministry.ts';
 import { baseOf } from '../../src/server/base-of.ts';
 import { nameScore, namesOf } from '../../src/server/reconcile/score.ts';
-import { type Running, serve } from '../../src/server/server.ts';
+import { serve } from '../../src/server/server.ts';
 import { embeddedEngine } from '../../src/store/embedded.ts';
-import type { Engine } from '../../src/store/engine.ts';
 import { datasetFolder } from '../harness/dataset.ts';
-import { counted, loadDataset } from '../harness/graph.ts';
 import { root } from '../harness/paths.ts';
+import { type Served, serveDataset } from '../harness/serve-dataset.ts';
 
-let engine: Engine & { readonly log: string[] };
-let running: Running;
+let served: Served;
+let engine: Served['engine'];
 let url: string;
 beforeAll(async () => {
-  engine = counted(embeddedEngine());
-  await loadDataset(engine);
-  running = await serve(engine, '127.0.0.1', 0);
-  url = `http://127.0.0.1:${running.port}`;
+  served = await serveDataset();
+  engine = served.engine;
+  url = served.url;
 }, 60_000);
-afterAll(async () => {
-  await running.close();
-  await engine.close();
-});
+afterAll(() => served.close());
 
 interface Candidate {
   readonly id: string;

@@ -5,26 +5,22 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { load } from '../../src/commands/load.ts';
 import { StoreError } from '../../src/errors.ts';
-import { type Running, serve } from '../../src/server/server.ts';
+import { serve } from '../../src/server/server.ts';
 import { embeddedEngine } from '../../src/store/embedded.ts';
 import type { Engine } from '../../src/store/engine.ts';
 import { datasetFolder } from '../harness/dataset.ts';
-import { loadDataset } from '../harness/graph.ts';
 import { root } from '../harness/paths.ts';
+import { type Served, serveDataset } from '../harness/serve-dataset.ts';
 
-let engine: Engine;
-let running: Running;
+let served: Served;
+let engine: Served['engine'];
 let url: string;
 beforeAll(async () => {
-  engine = embeddedEngine();
-  await loadDataset(engine);
-  running = await serve(engine, '127.0.0.1', 0);
-  url = `http://127.0.0.1:${running.port}`;
+  served = await serveDataset();
+  engine = served.engine;
+  url = served.url;
 }, 60_000);
-afterAll(async () => {
-  await running.close();
-  await engine.close();
-});
+afterAll(() => served.close());
 
 type Answer = {
   status: number;

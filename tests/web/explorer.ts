@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serve } from '../../src/server/server.ts';
-import { embeddedEngine } from '../../src/store/embedded.ts';
 import { openBrowser } from '../harness/chromium.ts';
-import { loadDataset } from '../harness/graph.ts';
+import { type Served, serveDataset } from '../harness/serve-dataset.ts';
 
 const shots = '.cache/screenshots';
 
@@ -28,20 +26,16 @@ export class Explorer {
   readonly #browser: Browser;
   readonly #stop: () => Promise<void>;
 
-  private constructor(url: string, browser: Browser, stop: () => Promise<void>) {
+  private constructor({ url, close }: Served, browser: Browser) {
     this.url = url;
     this.#browser = browser;
-    this.#stop = stop;
+    this.#stop = close;
   }
 
   static async open(): Promise<Explorer> {
     if (!existsSync('dist/web/explorer/index.html')) throw new Error('the pages are not built: run npx vite build');
     mkdirSync(shots, { recursive: true });
-    const engine = embeddedEngine();
-    await loadDataset(engine);
-    const { port, close } = await serve(engine, '127.0.0.1', 0);
-    const browser = await openBrowser();
-    return new Explorer(`http://127.0.0.1:${port}`, browser, () => close().then(() => engine.close()));
+    return new Explorer(await serveDataset(), await openBrowser());
   }
 
   async close(): Promise<void> {

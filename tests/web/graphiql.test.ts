@@ -1,19 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { serve } from '../../src/server/server.ts';
-import { embeddedEngine } from '../../src/store/embedded.ts';
 import { parseExample } from '../../src/web/graphiql/parse-example.ts';
 import { openBrowser } from '../harness/chromium.ts';
-import { loadDataset } from '../harness/graph.ts';
-
-/** The real server on the embedded store with the whole dataset. */
-async function startServer(): Promise<{ url: string; close: () => Promise<void> }> {
-  const engine = embeddedEngine();
-  await loadDataset(engine);
-  const { port, close } = await serve(engine, '127.0.0.1', 0);
-  return { url: `http://127.0.0.1:${port}`, close: () => close().then(() => engine.close()) };
-}
+import { type Served, serveDataset } from '../harness/serve-dataset.ts';
 
 const QUERIES = 'tests/queries';
 const SHOTS = '.cache/screenshots';
@@ -22,7 +12,7 @@ const examples = files.sort().map((name) => parseExample(name, readFileSync(`${Q
 const tabNames = examples.length > 0 ? examples.slice(0, 6).map((example) => example.operation) : ['Welcome'];
 
 describe('the GraphiQL page', () => {
-  let server: Awaited<ReturnType<typeof startServer>>;
+  let server: Served;
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
@@ -31,7 +21,7 @@ describe('the GraphiQL page', () => {
 
   beforeAll(async () => {
     if (!existsSync('dist/web/graphiql/index.html')) throw new Error('the page is not built: run npx vite build');
-    server = await startServer();
+    server = await serveDataset();
     browser = await openBrowser();
   }, 60_000);
 
