@@ -5,7 +5,7 @@ import { graphql } from 'graphql';
 import { Reads } from '../src/graph/reads.ts';
 import { schema } from '../src/graph/schema.ts';
 import type { Engine } from '../src/store/engine.ts';
-import { random } from '../tests/graph/paths/oracle.ts';
+import { random } from '../tests/harness/random.ts';
 import { factsOf, openGraph, organisation, organisationsOf } from './graph.ts';
 import { say, sizeIn, spread } from './report.ts';
 

@@ -13,7 +13,7 @@ import type { SearchIndex } from '../src/search/search-index.ts';
 import { statementsOf } from '../src/store/catalogue.ts';
 import { embeddedEngine } from '../src/store/embedded.ts';
 import type { Value } from '../src/store/engine.ts';
-import { random } from '../tests/graph/paths/oracle.ts';
+import { random } from '../tests/harness/random.ts';
 import { say } from './report.ts';
 import { knownWords, speaker, word } from './words.ts';
 

@@ -1,7 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { scratchFolder } from '../harness/scratch.ts';
 import { folderOf, install, npm, npmIn, serveBuilt } from './example.ts';
 import { Visitor } from './visitor.ts';
 
@@ -57,13 +57,12 @@ describe('the example with React and urql', () => {
     await page.getByRole('heading', { name: /^\d+ found$/ }).waitFor();
   });
   it('does not build with a field that is not there', async () => {
-    const copy = mkdtempSync(join(tmpdir(), 'beleidsgraaf-example-'));
+    const copy = scratchFolder();
     for (const part of ['src', 'package.json', 'tsconfig.json', 'schema.graphql'])
       cpSync(join(folderOf('react-urql'), part), join(copy, part), { recursive: true });
     symlinkSync(join(folderOf('react-urql'), 'node_modules'), join(copy, 'node_modules'), 'junction');
     const file = join(copy, 'src/suggestions.tsx');
     writeFileSync(file, readFileSync(file, 'utf8').replace('      name\n', '      nmae\n'));
     await expect(npmIn(copy, ['exec', 'tsc'])).rejects.toThrow("Property 'name' does not exist");
-    rmSync(copy, { recursive: true });
   }, 60_000);
 });

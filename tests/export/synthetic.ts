@@ -12,6 +12,7 @@ import { PartOfDocument } from '../../src/model/links/part-of-document.ts';
 import type { AnyKind, AnyLink } from '../../src/model/model.ts';
 import { statementsFor, statementsOf } from '../../src/store/catalogue.ts';
 import type { Engine, Value } from '../../src/store/engine.ts';
+import { random } from '../harness/random.ts';
 
 // A graph of any size, the same for the same seed: one document with answers and passages, organisations that fund projects
 // and belong to each other, and one organisation that funds thousands.
@@ -23,17 +24,6 @@ export interface Size {
   readonly degree: number;
   /** Projects that the first organisation funds. */
   readonly hub: number;
-}
-
-/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
-function numbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 const atOnce = 2_000;
@@ -91,8 +81,8 @@ export async function fill(
   seed = 1,
 ): Promise<{ entities: number; facts: number }> {
   await engine.prepare();
-  const random = numbers(seed);
-  const any = (below: number) => Math.floor(random() * below);
+  const next = random(seed);
+  const any = (below: number) => Math.floor(next() * below);
   const half = Math.floor(entities / 2);
   const [answers, passages] = [Math.ceil(entities / 10), half];
   const organisation = (n: number) => `organisation/o${padded(n)}`;

@@ -1,9 +1,9 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { readAddress } from '../../src/web/embed/read-address.ts';
+import { scratchFolder } from '../harness/scratch.ts';
 import { Explorer } from './explorer.ts';
 
 const alliance = 'alliance/verandering-van-binnenuit-2.0';
@@ -156,7 +156,7 @@ describe('an embed', () => {
   }, 60_000);
 
   it('stands in a page opened from disk, tells it how high it is, and opens its links beside it', async () => {
-    const file = join(mkdtempSync(join(tmpdir(), 'beleidsgraaf-embed-')), 'article.html');
+    const file = join(scratchFolder(), 'article.html');
     const height = readFileSync('docs/frontends.md', 'utf8').match(/<script>[\s\S]*?<\/script>/)?.[0] ?? '';
     expect(height).toContain('beleidsgraaf');
     const frame = `<iframe src="${explorer.url}/embed/facts?id=${alliance}&only=money" title="x" width="700" height="150"></iframe>`;

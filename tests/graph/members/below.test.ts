@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { below, deepest, type Membership } from '../../../src/graph/members/below.ts';
 import { waysUp } from '../../../src/graph/members/ways.ts';
 import { Budget, BudgetSpent, searchLimits } from '../../../src/graph/paths/budget.ts';
-import { random } from '../paths/oracle.ts';
+import { random } from '../../harness/random.ts';
 
 const joined = (member: string, group: string, word = ''): Membership => ({
   id: `${member}|MEMBER_OF|${group}${word && `|${word}`}`,

@@ -1,19 +1,9 @@
 import type { Question, Reader } from '../../../src/graph/paths/search.ts';
 import { factId } from '../../../src/model/ids.ts';
 import { Consults } from '../../../src/model/links/consults.ts';
+import { random } from '../../harness/random.ts';
 
 // Random networks, and the slow and plain answer to what the search finds by its clever way.
-
-/** Numbers from 0 to 1 that are the same each time for the same seed (mulberry32). */
-export function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 export const entity = (number: number): string => `organisation/n${number}`;
 

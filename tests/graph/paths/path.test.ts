@@ -2,8 +2,9 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Question } from '../../../src/graph/paths/search.ts';
 import { tellingLinks } from '../../../src/graph/paths/telling.ts';
 import { ask, counted } from '../../harness/graph.ts';
+import { random } from '../../harness/random.ts';
 import { embedded, onBothStores } from '../../harness/stores.ts';
-import { entity, plainPaths, random, randomFacts } from './oracle.ts';
+import { entity, plainPaths, randomFacts } from './oracle.ts';
 import { type Fact, writeGraph } from './write-graph.ts';
 
 const text = `query ($from: ID!, $to: ID!, $maxHops: Int, $linkTypes: [LinkType!], $exclude: [ID!], $excludeHubs: Int, $asOf: Date, $first: Int) {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { Budget, BudgetSpent, searchLimits } from '../../../src/graph/paths/budget.ts';
 import { findPaths, type Question } from '../../../src/graph/paths/search.ts';
-import { entity, plainPaths, random, randomFacts, readerOf } from './oracle.ts';
+import { random } from '../../harness/random.ts';
+import { entity, plainPaths, randomFacts, readerOf } from './oracle.ts';
 
 const ask = (given: Partial<Question> = {}): Question => ({
   from: entity(0),

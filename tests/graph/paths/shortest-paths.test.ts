@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { type Network, shortestPaths, type Wanted } from '../../../src/graph/paths/shortest-paths.ts';
-import { random } from './oracle.ts';
+import { random } from '../../harness/random.ts';
 
 function networkOf(size: number, arrows: readonly (readonly [number, number])[]): Network {
   const rising = (numbers: readonly number[]) => [...new Set(numbers)].sort((a, b) => a - b);

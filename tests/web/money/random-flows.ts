@@ -1,15 +1,5 @@
 import type { Flow, Flows, Stop } from '../../../src/web/explorer/money/flows.ts';
-
-/** Numbers from 0 to 1 that a seed decides (mulberry32). */
-export function dice(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
+import { random } from '../../harness/random.ts';
 
 const words =
   'Alliantie Fonds Project Meerjarenplan Zelfbeschikking Actielijn Gemeente Wijkaanpak Ondersteuning van en de'.split(
@@ -41,7 +31,7 @@ function stop(id: string, roll: () => number): Stop {
 
 /** Stops in a tree, each fed by one before it, in at most so many layers. */
 export function randomTree(seed: number, count: number, layers: number): Flows {
-  const roll = dice(seed);
+  const roll = random(seed);
   const depth = [0];
   const flows: Flow[] = [];
   for (let i = 1; i < count; i += 1) {
@@ -55,7 +45,7 @@ export function randomTree(seed: number, count: number, layers: number): Flows {
 
 /** Any flows: with circles, several between the same stops, and some without an amount. */
 export function randomFlows(seed: number, stops: number, flows: number): Flows {
-  const roll = dice(seed);
+  const roll = random(seed);
   const any = () => `s${Math.floor(roll() * stops)}`;
   return {
     stops: Array.from({ length: stops }, (_, i) => stop(`s${i}`, roll)),

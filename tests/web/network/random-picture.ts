@@ -1,5 +1,5 @@
 import type { PictureData, PictureLine, PictureNode } from '../../../src/web/explorer/network/picture-data.ts';
-import { random } from '../../graph/paths/oracle.ts';
+import { random } from '../../harness/random.ts';
 
 const kinds = ['Ministry', 'Organisation', 'Alliance', 'Plan', 'Goal', 'Commitment', 'Study', 'BudgetArticle'];
 const words = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { OverviewEntity, OverviewLink } from '../../../src/web/explorer/graph/overview.ts';
 import { layingOut, type WholeGraph, wholeGraph } from '../../../src/web/explorer/network/whole-layout.ts';
-import { random } from '../../graph/paths/oracle.ts';
+import { random } from '../../harness/random.ts';
 
 /** A graph in which some are joined to very many, as in a real one. */
 function randomGraph(seed: number, size: number): { entities: OverviewEntity[]; links: OverviewLink[] } {
