@@ -2,7 +2,7 @@
 // 300 of any two. In the embedded store in memory, or on the server that STORE names (see graph.ts).
 // Run: node --import ./bench/ts.mjs bench/paths.ts [entities, 100000] [facts, 200000]
 import { graphql } from 'graphql';
-import { Reads } from '../src/graph/reads.ts';
+import { contextOn } from '../src/graph/context.ts';
 import { schema } from '../src/graph/schema.ts';
 import type { Engine } from '../src/store/engine.ts';
 import { random } from '../tests/harness/random.ts';
@@ -51,7 +51,7 @@ interface Outcome {
 
 async function ask(engine: Engine, variableValues: Readonly<Record<string, unknown>>): Promise<Outcome> {
   const begin = performance.now();
-  const answer = await graphql({ schema, source: text, variableValues, contextValue: { reads: new Reads(engine) } });
+  const answer = await graphql({ schema, source: text, variableValues, contextValue: contextOn(engine) });
   const milliseconds = performance.now() - begin;
   const path = answer.data?.path as { hops: number | null; searched: number; complete: boolean } | null;
   const found = path?.hops ? (path.complete ? 'found' : 'cut short') : 'none';

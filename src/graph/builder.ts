@@ -7,8 +7,7 @@ import type { Entity, FactRow, RowsByFamily, RowsByKind } from './rows.ts';
 
 export interface Context {
   readonly reads: Reads;
-  /** Where it is absent, search and suggest refuse. */
-  readonly search?: Search;
+  readonly search: Search;
 }
 /** The model's kinds are Pothos' own backing models: a field written by hand on 'Alliance' sees Row<typeof Alliance>. */
 export interface Types {

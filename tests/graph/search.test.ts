@@ -217,7 +217,6 @@ describe('search without an index', () => {
   it('is refused with a code', async () => {
     const reads = new Reads({ read: () => Promise.resolve([]) } as never);
     for (const [search, code] of [
-      [undefined, 'SEARCH_NOT_READY'],
       [{ at: () => Promise.resolve('being made') }, 'SEARCH_NOT_READY'],
       [{ at: () => Promise.resolve('too many entities') }, 'SEARCH_TOO_LARGE'],
     ] as const) {

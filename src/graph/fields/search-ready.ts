@@ -28,7 +28,7 @@ export function checkText(text: string): void {
  * @throws GraphQLError where there is none yet, or cannot be one
  */
 export async function readyIndex({ reads, search }: Context): Promise<Exclude<Ready, string>> {
-  const ready = search ? await search.at(versionOf(await reads.query('read/ledger-hashes', {}))) : 'being made';
+  const ready = await search.at(versionOf(await reads.query('read/ledger-hashes', {})));
   if (typeof ready === 'string') throw refusal(ready);
   return ready;
 }
