@@ -5,6 +5,7 @@ import { kebab } from '../lib/kebab.ts';
 import { sha256 } from '../lib/sha256.ts';
 import { firstOfAll, lastOfAll } from '../model/columns.ts';
 import { kindOf } from '../model/ids.ts';
+import { Source } from '../model/kinds/source.ts';
 import { type AnyKind, type AnyLink, kinds, kindsAt, links } from '../model/model.ts';
 import type { Bilingual } from '../model/term.ts';
 import type { Engine } from '../store/engine.ts';
@@ -93,8 +94,7 @@ async function* factRows(engine: Engine, scope: Filter, filter: Filter): AsyncGe
 
 async function allSources(engine: Engine): Promise<ReadonlyMap<string, SourceLine>> {
   const found = new Map<string, SourceLine>();
-  const Source = kinds.filter(({ name }) => name === 'Source');
-  for await (const ids of idsOf(engine, { ...wholeGraph, kinds: Source }))
+  for await (const ids of idsOf(engine, { ...wholeGraph, kinds: [Source] }))
     for (const source of await readSources(new Reads(engine), ids)) found.set(source.id, source);
   return found;
 }
